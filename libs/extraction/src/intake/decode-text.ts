@@ -1,0 +1,54 @@
+import { holdsControlCharacters, looksLikeGb18030, startsLikeBinaryFile } from './byte-signs';
+
+/** The encodings that a text may be in; a caller may insist on one of them. */
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+export interface DecodedText {
+  ok: true;
+  /** Without the byte order mark; nothing else is changed. */
+  text: string;
+  encoding: TextEncoding;
+}
+
+/** Why bytes are no readable text: nothing in them, another kind of file, or in an encoding that cannot be told. */
+export interface DecodingRefusal {
+  ok: false;
+  reason: 'empty' | 'binary' | 'encoding_unknown';
+}
+
+/** Bytes as text. Without `encoding`: the byte order mark decides, else UTF-8, else GB18030; never with replacement characters. */
+export const decodeText = (bytes: Uint8Array, encoding?: TextEncoding): DecodedText | DecodingRefusal => {
+  if (bytes.length === 0) return refuse('empty');
+  if (startsLikeBinaryFile(bytes)) return refuse('binary');
+  const found = encoding ?? encodingByMark(bytes) ?? encodingByContent(bytes);
+  if (found === undefined) return refuse(bytes.includes(0) ? 'binary' : 'encoding_unknown');
+  const text = decode(bytes, found);
+  if (text === undefined) return refuse('encoding_unknown');
+  if (holdsControlCharacters(text)) return refuse('binary');
+  if (text.trim() === '') return refuse('empty');
+  return { ok: true, text, encoding: found };
+};
+
+const refuse = (reason: DecodingRefusal['reason']): DecodingRefusal => ({ ok: false, reason });
+
+const encodingByMark = ([first, second, third]: Uint8Array): TextEncoding | undefined => {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+};
+
+const encodingByContent = (bytes: Uint8Array): TextEncoding | undefined => {
+  // GB18030 decodes Big5 and Shift_JIS without an error, so it is also judged by the bytes that Chinese text has.
+  if (decode(bytes, 'utf-8') !== undefined) return 'utf-8';
+  return looksLikeGb18030(bytes) && decode(bytes, 'gb18030') !== undefined ? 'gb18030' : undefined;
+};
+
+const decode = (bytes: Uint8Array, encoding: TextEncoding): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
