@@ -1,1 +1,10 @@
-export {};
+export * from './access/permissions';
+export * from './access/scope';
+export * from './drafts/correction';
+export * from './drafts/draft';
+export * from './drafts/draft-errors';
+export * from './lights/light';
+export * from './refusals/refusal';
+export * from './tasks/propose-task';
+export * from './tasks/task-errors';
+export * from './units/match-unit';
