@@ -1,0 +1,54 @@
+import { decodeText } from './decode-text';
+
+const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return littleEndian ? bytes : bytes.swap16();
+};
+
+// «各镇要按月报送，力争早日完工。» as a Chinese Windows writes it.
+const GBK = Uint8Array.from(Buffer.from('b8f7d5f2d2aab0b4d4c2b1a8cbcda3acc1a6d5f9d4e7c8d5cdeab9a4a1a3', 'hex'));
+// The same wish in Big5, which GB18030 decodes to nonsense without an error.
+const BIG5 = Uint8Array.from(Buffer.from('a655c2edad6eabf6a4ebb3f8b065a141a44faaa7a6ada4e9a7b9a475a143', 'hex'));
+
+describe('decodeText', () => {
+  it('should read UTF-8 with and without a byte order mark', () => {
+    expect(decodeText(Buffer.from('各镇要按月报送。'))).toEqual({
+      ok: true,
+      text: '各镇要按月报送。',
+      encoding: 'utf-8',
+    });
+    expect(decodeText(Buffer.from('\uFEFF各镇'))).toEqual({ ok: true, text: '各镇', encoding: 'utf-8' });
+  });
+
+  it('should read UTF-16 by its byte order mark', () => {
+    expect(decodeText(utf16('各镇', true))).toEqual({ ok: true, text: '各镇', encoding: 'utf-16le' });
+    expect(decodeText(utf16('各镇', false))).toEqual({ ok: true, text: '各镇', encoding: 'utf-16be' });
+  });
+
+  it('should recognise GB18030, four-byte characters included', () => {
+    expect(decodeText(GBK)).toEqual({ ok: true, text: '各镇要按月报送，力争早日完工。', encoding: 'gb18030' });
+    const rare = Uint8Array.from([...GBK, 0x99, 0x33, 0xaa, 0x34]);
+    expect(decodeText(rare)).toMatchObject({ text: '各镇要按月报送，力争早日完工。𬭚', encoding: 'gb18030' });
+  });
+
+  it('should refuse an encoding that it cannot tell, and obey a caller who names one', () => {
+    expect(decodeText(BIG5)).toEqual({ ok: false, reason: 'encoding_unknown' });
+    expect(decodeText(BIG5, 'gb18030')).toMatchObject({ ok: true });
+    expect(decodeText(GBK, 'utf-8')).toEqual({ ok: false, reason: 'encoding_unknown' });
+  });
+
+  it.each([
+    ['a zip such as .docx', [0x50, 0x4b, 3, 4, 20, 0]],
+    ['an old Word file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10]],
+    ['zero bytes inside a text', [0x41, 0x42, 0, 0x43]],
+    ['control characters inside a text', [0x41, 0x02, 0x43]],
+  ])('should refuse %s as binary', (_kind, bytes) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ ok: false, reason: 'binary' });
+  });
+
+  it('should refuse what holds no words', () => {
+    expect(decodeText(new Uint8Array())).toEqual({ ok: false, reason: 'empty' });
+    expect(decodeText(Buffer.from('\uFEFF \n\u3000\n'))).toEqual({ ok: false, reason: 'empty' });
+  });
+});
