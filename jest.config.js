@@ -1,28 +1,41 @@
 // One runner for every kind of test. `npm test` runs them all; `npx jest --selectProjects unit` runs one kind.
-const swc = {
+const swc = (parser) => ({
   jsc: {
     target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
+    parser: { syntax: 'typescript', decorators: true, ...parser },
     transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
     keepClassNames: true,
   },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
-};
+});
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc({})], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
   moduleNameMapper: { '^@duban/(extraction|supervision|workdays)$': '<rootDir>/libs/$1/src/index.ts' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   ...more,
 });
 
+// One throw-away server for the whole run, one database for each worker: see test/support/database.ts.
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/start-database.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-database.mjs',
+  setupFiles: ['<rootDir>/test/support/worker-database.ts'],
+};
+
 module.exports = {
+  maxWorkers: '100%',
+  testTimeout: 30_000,
   projects: [
-    project('unit', ['libs/**/*.spec.ts', 'apps/cli/**/*.spec.ts', 'apps/api/**/*.spec.ts']),
+    project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.{ts,tsx}']),
+    project('database', ['apps/api/**/*.db-spec.ts', 'test/database/**/*.spec.ts'], withDatabase),
+    project('e2e', ['test/e2e/**/*.spec.ts'], withDatabase),
+    project('browser', ['test/browser/**/*.spec.ts'], withDatabase),
+    project('faults', ['test/faults/**/*.spec.ts']),
     project('architecture', ['test/architecture/**/*.spec.ts']),
   ],
 };
