@@ -1,0 +1,83 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DRAFT_STATES, type DraftState } from '@duban/supervision';
+import { AccountRef } from '../../accounts';
+import { Total } from '../../platform/http/page.dto';
+import {
+  CONFIDENCES,
+  Deadline,
+  DIRECTIVE_KINDS,
+  DIRECTIVE_NATURES,
+  Group,
+  OWNER_ROLES,
+  Question,
+  Span,
+} from '../../tasks';
+import { UnitRef } from '../../units';
+
+export class DraftIssuer {
+  name!: string;
+  post!: string | null;
+  span!: Span | null;
+}
+
+export class DraftOwner {
+  /** The words of the text. */
+  name!: string;
+  @ApiProperty({ enum: OWNER_ROLES })
+  role!: (typeof OWNER_ROLES)[number];
+  /** A class of units (各级各部门) and not one unit. */
+  class!: boolean;
+  span!: Span | null;
+  unit!: UnitRef | null;
+  @ApiProperty({ enum: CONFIDENCES })
+  confidence!: (typeof CONFIDENCES)[number];
+  /** `person` where a person named it. */
+  rule!: string;
+  /** Not said by the text, only offered; it never issues itself. */
+  suggested!: boolean;
+  why!: string | null;
+}
+
+/** 拟办事项: a directive on the review desk, with what a person corrected laid over it. */
+export class Draft {
+  id!: string;
+  reportId!: string;
+  articleId!: string;
+  /** The place in the report, from 0. */
+  index!: number;
+  version!: number;
+  @ApiProperty({ enum: DRAFT_STATES })
+  state!: DraftState;
+  /** The extraction's own id, unique in the report. */
+  key!: string;
+  /** The key of the numbered heading that it stands under. */
+  parentKey!: string | null;
+  text!: string;
+  span!: Span;
+  title!: string;
+  @ApiProperty({ enum: DIRECTIVE_KINDS })
+  kind!: (typeof DIRECTIVE_KINDS)[number];
+  @ApiProperty({ enum: DIRECTIVE_NATURES })
+  nature!: (typeof DIRECTIVE_NATURES)[number];
+  issuer!: DraftIssuer | null;
+  owners!: DraftOwner[];
+  deadline!: Deadline | null;
+  deadlines!: Deadline[];
+  group!: Group | null;
+  topics!: string[];
+  questions!: Question[];
+  /** The rules that found it. */
+  rules!: string[];
+  corrected!: boolean;
+  dismissReason!: string | null;
+  decidedBy!: AccountRef | null;
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string | null;
+  taskId!: string | null;
+}
+
+export class DraftPage {
+  items!: Draft[];
+  nextCursor!: string | null;
+  total!: Total;
+}

@@ -1,0 +1,29 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Role, Scope } from '@duban/supervision';
+import type { FastifyRequest } from 'fastify';
+
+/** The account that a request comes from, as the database knew it when the request began. */
+export interface Reader {
+  id: string;
+  account: string;
+  name: string;
+  role: Role;
+  unitId: string | null;
+  /** How much of the business data this reader sees. */
+  scope: Scope;
+  sessionId: string;
+  ip: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    reader?: Reader;
+  }
+}
+
+/** The reader of this request. Only routes with `@RequirePermission` have one. */
+export const CurrentReader = createParamDecorator((_: unknown, context: ExecutionContext): Reader => {
+  const { reader } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!reader) throw new Error('A public route has no reader');
+  return reader;
+});

@@ -1,0 +1,38 @@
+import { Transform } from 'class-transformer';
+import { Matches, ValidateIf, ValidationOptions, registerDecorator } from 'class-validator';
+
+/** The field may be left out. Unlike `IsOptional` it does not let `null` through. */
+export const IfPresent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** The field may be left out, or be `null` where that says something of its own. */
+export const IfPresentAndNotNull = (): PropertyDecorator =>
+  ValidateIf((_, value) => value !== undefined && value !== null);
+
+/** Takes blanks off both ends of a string before it is checked. */
+export const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** At least one character that can be seen. */
+export const NotBlank = (message: string): PropertyDecorator => Matches(/\S/u, { message });
+
+const DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+
+/** Whether this is a day that exists, as `yyyy-mm-dd`, in a century in which the office could have met. */
+export const isCalendarDate = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !DATE.test(value) || value < '1949-10-01' || value > '2199-12-31') return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
+
+/** A day that exists, written `yyyy-mm-dd`. */
+export const IsCalendarDate =
+  (options: ValidationOptions = {}): PropertyDecorator =>
+  (target, propertyName) => {
+    registerDecorator({
+      name: 'isCalendarDate',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      options: { message: '日期应为 yyyy-mm-dd，且确有其日', ...options },
+      validator: { validate: isCalendarDate },
+    });
+  };

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AccountRef } from '../../accounts';
+import { Total } from '../../platform/http/page.dto';
+import { Span } from '../../tasks';
+
+export const DATE_SOURCES = ['given', 'text', 'unknown'] as const;
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'photo', 'feature'] as const;
+
+/** How many articles and drafts a report has. */
+export class ReportCounts {
+  articles!: number;
+  drafts!: number;
+  open!: number;
+  accepted!: number;
+  dismissed!: number;
+}
+
+/** 报告, as a line of the list. */
+export class ReportSummary {
+  id!: string;
+  title!: string;
+  @ApiProperty({ format: 'date' })
+  date!: string | null;
+  @ApiProperty({ enum: DATE_SOURCES })
+  dateSource!: (typeof DATE_SOURCES)[number];
+  /** Of the bytes that were handed in. */
+  sha256!: string;
+  /** In UTF-16 code units. */
+  length!: number;
+  /** Null where the text was pasted. */
+  fileName!: string | null;
+  @ApiProperty({ enum: ENCODINGS })
+  encoding!: (typeof ENCODINGS)[number];
+  @ApiProperty({ format: 'date-time' })
+  importedAt!: string;
+  importedBy!: AccountRef;
+  counts!: ReportCounts;
+}
+
+/** 篇: one article of the page. */
+export class Article {
+  id!: string;
+  /** From 0. */
+  index!: number;
+  headline!: string;
+  span!: Span;
+  /** The day from which its relative deadlines count. */
+  @ApiProperty({ format: 'date' })
+  anchor!: string | null;
+  @ApiProperty({ enum: GENRES })
+  genre!: (typeof GENRES)[number];
+  dates!: string[];
+}
+
+/** A sentence that was read and is no directive. */
+export class DroppedSentence {
+  span!: Span;
+  why!: string;
+}
+
+/** 报告, whole and exactly as it was imported. */
+export class ReportDetail extends ReportSummary {
+  text!: string;
+  articles!: Article[];
+  dropped!: DroppedSentence[];
+}
+
+export class ReportPage {
+  items!: ReportSummary[];
+  nextCursor!: string | null;
+  total!: Total;
+}

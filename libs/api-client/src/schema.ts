@@ -1,0 +1,1297 @@
+// Generated from docs/api/openapi.json by `npm run openapi`. Do not edit.
+
+export interface paths {
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft. */
+        get: operations["Drafts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects an open draft. */
+        patch: operations["Drafts_correct"];
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a draft as a task. */
+        post: operations["Drafts_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft aside, with the reason. */
+        post: operations["Drafts_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a decision back, while its task is still proposed. */
+        post: operations["Drafts_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can do its work: the database answers and no shutdown has begun. Otherwise 503. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports, newest first. */
+        get: operations["Reports_list"];
+        put?: never;
+        /** Imports a report as pasted text. */
+        post: operations["Reports_importText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its text and its articles. */
+        get: operations["Reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of a report, in the order of its text. */
+        get: operations["ReportDrafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a report as a plain text file. */
+        post: operations["Reports_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in. */
+        post: operations["Sessions_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["Sessions_current"];
+        put?: never;
+        post?: never;
+        /** Signs out; the session is gone at once. */
+        delete: operations["Sessions_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger, page by page. PostgreSQL builds the JSON; it is passed on as it is. */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task with its source sentence in context. */
+        get: operations["Tasks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of the district, by name. */
+        get: operations["Units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Account: {
+            /** @description The name to sign in with. */
+            account: string;
+            id: string;
+            name: string;
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read")[];
+            /** @enum {string} */
+            role: "clerk" | "liaison";
+            unit: components["schemas"]["AccountUnit"] | null;
+        };
+        AccountRef: {
+            id: string;
+            name: string;
+        };
+        AccountUnit: {
+            id: string;
+            name: string;
+        };
+        Article: {
+            /**
+             * Format: date
+             * @description The day from which its relative deadlines count.
+             */
+            anchor: string | null;
+            dates: string[];
+            /** @enum {string} */
+            genre: "meeting" | "inspection" | "measures" | "document" | "minutes" | "photo" | "feature";
+            headline: string;
+            id: string;
+            /** @description From 0. */
+            index: number;
+            span: components["schemas"]["Span"];
+        };
+        CorrectDraft: {
+            /** @description `null` says that there is no deadline. */
+            deadline?: components["schemas"]["DeadlineCorrection"] | null;
+            /** @enum {string} */
+            nature?: "task" | "exhortation" | "heading";
+            /** @description The whole new list. An owner of the old list keeps its evidence; a suggestion that stays is thereby confirmed. */
+            owners?: components["schemas"]["OwnerCorrection"][];
+            title?: string;
+        };
+        Deadline: {
+            alternatives: string[];
+            /** @enum {string} */
+            confidence: "stated" | "inferred" | "guessed";
+            dates?: string[];
+            /** @description How the day was reached, in Chinese. */
+            derivation: string;
+            /**
+             * Format: date
+             * @description The last day on which the work is in time.
+             */
+            due?: string;
+            duration?: components["schemas"]["Duration"];
+            /** @enum {string} */
+            kind: "date" | "recurring" | "vague" | "event";
+            /**
+             * Format: date
+             * @description A recurring duty's next day.
+             */
+            next?: string;
+            /** @description Counted by weekdays, for the year's holidays are not published yet. */
+            provisional?: boolean;
+            raw: string;
+            /** @description RFC 5545. */
+            rrule?: string;
+            rule: string;
+            span?: components["schemas"]["Span"];
+            /** Format: date */
+            start?: string;
+        };
+        DeadlineCorrection: {
+            /** Format: date */
+            due: string;
+        };
+        DismissDraft: {
+            /** @description Why this is no work for the office. */
+            reason: string;
+        };
+        Draft: {
+            articleId: string;
+            corrected: boolean;
+            deadline: components["schemas"]["Deadline"] | null;
+            deadlines: components["schemas"]["Deadline"][];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["AccountRef"] | null;
+            dismissReason: string | null;
+            group: components["schemas"]["Group"] | null;
+            id: string;
+            /** @description The place in the report, from 0. */
+            index: number;
+            issuer: components["schemas"]["DraftIssuer"] | null;
+            /** @description The extraction's own id, unique in the report. */
+            key: string;
+            /** @enum {string} */
+            kind: "instruction" | "measure" | "assignment";
+            /** @enum {string} */
+            nature: "task" | "exhortation" | "heading";
+            owners: components["schemas"]["DraftOwner"][];
+            /** @description The key of the numbered heading that it stands under. */
+            parentKey: string | null;
+            questions: components["schemas"]["Question"][];
+            reportId: string;
+            /** @description The rules that found it. */
+            rules: string[];
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            state: "open" | "accepted" | "dismissed";
+            taskId: string | null;
+            text: string;
+            title: string;
+            topics: string[];
+            version: number;
+        };
+        DraftIssuer: {
+            name: string;
+            post: string | null;
+            span: components["schemas"]["Span"] | null;
+        };
+        DraftOwner: {
+            /** @description A class of units (各级各部门) and not one unit. */
+            class: boolean;
+            /** @enum {string} */
+            confidence: "stated" | "inferred" | "guessed";
+            /** @description The words of the text. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+            /** @description `person` where a person named it. */
+            rule: string;
+            span: components["schemas"]["Span"] | null;
+            /** @description Not said by the text, only offered; it never issues itself. */
+            suggested: boolean;
+            unit: components["schemas"]["UnitRef"] | null;
+            why: string | null;
+        };
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
+        };
+        DroppedSentence: {
+            span: components["schemas"]["Span"];
+            why: string;
+        };
+        Duration: {
+            n: number;
+            /** @enum {string} */
+            unit: "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
+        };
+        Group: {
+            id: string;
+            /** @description Counts from 1. */
+            index: number;
+            title: string;
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        ImportFileForm: {
+            /**
+             * Format: date
+             * @description The day on which the report was published or issued.
+             */
+            date?: string;
+            /**
+             * @description Left out: found from the bytes.
+             * @enum {string}
+             */
+            encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            /**
+             * Format: binary
+             * @description A .txt file, at most 5 MB.
+             */
+            file: string;
+        };
+        ImportText: {
+            /**
+             * Format: date
+             * @description The day on which the report was published or issued.
+             */
+            date?: string;
+            /** @description At most 5 MB as UTF-8. */
+            text: string;
+            /** @description Instead of the title that the text shows. */
+            title?: string;
+        };
+        OwnerCorrection: {
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+            /** @description Where the text names it; left out where it does not. */
+            span?: components["schemas"]["Span"] | null;
+            /**
+             * Format: uuid
+             * @description Left out: the unit that bears exactly this name. `null`: no unit.
+             */
+            unitId?: string | null;
+        };
+        Problem: {
+            /**
+             * @description Stable, for programs.
+             * @example draft/already_decided
+             */
+            code: string;
+            detail: string;
+            errors?: components["schemas"]["ProblemField"][];
+            /** @description The number of the request, to be told to whoever runs the system. */
+            instance: string;
+            status: number;
+            title: string;
+            /** @example urn:duban:problem:draft:already_decided */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProblemField: {
+            /** @example owners.0.name */
+            field: string;
+            message: string;
+        };
+        Question: {
+            /** @enum {string} */
+            field: "owner" | "deadline" | "issuer" | "text";
+            why: string;
+        };
+        ReportCounts: {
+            accepted: number;
+            articles: number;
+            dismissed: number;
+            drafts: number;
+            open: number;
+        };
+        ReportDetail: {
+            articles: components["schemas"]["Article"][];
+            counts: components["schemas"]["ReportCounts"];
+            /** Format: date */
+            date: string | null;
+            /** @enum {string} */
+            dateSource: "given" | "text" | "unknown";
+            dropped: components["schemas"]["DroppedSentence"][];
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            /** @description Null where the text was pasted. */
+            fileName: string | null;
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: components["schemas"]["AccountRef"];
+            /** @description In UTF-16 code units. */
+            length: number;
+            /** @description Of the bytes that were handed in. */
+            sha256: string;
+            text: string;
+            title: string;
+        };
+        ReportPage: {
+            items: components["schemas"]["ReportSummary"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
+        };
+        ReportSummary: {
+            counts: components["schemas"]["ReportCounts"];
+            /** Format: date */
+            date: string | null;
+            /** @enum {string} */
+            dateSource: "given" | "text" | "unknown";
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            /** @description Null where the text was pasted. */
+            fileName: string | null;
+            id: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: components["schemas"]["AccountRef"];
+            /** @description In UTF-16 code units. */
+            length: number;
+            /** @description Of the bytes that were handed in. */
+            sha256: string;
+            title: string;
+        };
+        Session: {
+            account: components["schemas"]["Account"];
+            /**
+             * Format: date-time
+             * @description The end of the session, however much it is used.
+             */
+            expiresAt: string;
+            /** @description Only where `kind` was `token`; shown this once. */
+            token?: string;
+        };
+        SignIn: {
+            /** @example ducha */
+            account: string;
+            /**
+             * @description A browser takes the cookie, a program the token.
+             * @default cookie
+             * @enum {string}
+             */
+            kind: "cookie" | "token";
+            password: string;
+        };
+        Span: {
+            end: number;
+            start: number;
+        };
+        TaskDeadline: {
+            /** Format: date */
+            due: string | null;
+            /** @enum {string|null} */
+            kind: "date" | "recurring" | "vague" | "event" | null;
+            /** Format: date */
+            next: string | null;
+            raw: string | null;
+        };
+        TaskDetail: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["AccountRef"];
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            /** @description Every time limit that the text states. */
+            deadlines: components["schemas"]["Deadline"][];
+            draftId: string;
+            group: components["schemas"]["Group"] | null;
+            id: string;
+            issuer: components["schemas"]["TaskIssuer"] | null;
+            /** @enum {string} */
+            kind: "instruction" | "measure" | "assignment";
+            /**
+             * @description red overdue, yellow due soon, green in time, grey undated.
+             * @enum {string}
+             */
+            light: "red" | "yellow" | "green" | "grey";
+            /** @enum {string} */
+            nature: "task" | "exhortation" | "heading";
+            owners: components["schemas"]["TaskOwner"][];
+            questions: components["schemas"]["Question"][];
+            report: components["schemas"]["TaskReport"];
+            source: components["schemas"]["TaskSource"];
+            /** @enum {string} */
+            state: "proposed";
+            text: string;
+            title: string;
+            version: number;
+        };
+        TaskIssuer: {
+            name: string;
+            post: string | null;
+        };
+        TaskOwner: {
+            /** @description A class of units (各级各部门) and not one unit. */
+            class: boolean;
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["TaskSummary"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
+        };
+        TaskReport: {
+            /** Format: date */
+            date: string | null;
+            id: string;
+            title: string;
+        };
+        TaskSource: {
+            /** @description The text of `contextSpan`, exactly as it was imported. */
+            context: string;
+            /** @description The paragraph or paragraphs around the sentence. */
+            contextSpan: components["schemas"]["Span"];
+            deadlineSpans: components["schemas"]["Span"][];
+            headline: string;
+            ownerSpans: components["schemas"]["Span"][];
+            reportDate: string | null;
+            reportId: string;
+            reportTitle: string;
+            /** @description Of the bytes that were imported. */
+            sha256: string;
+            /** @description The sentence itself. */
+            span: components["schemas"]["Span"];
+        };
+        TaskSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            deadline: components["schemas"]["TaskDeadline"] | null;
+            id: string;
+            issuer: components["schemas"]["TaskIssuer"] | null;
+            /** @enum {string} */
+            kind: "instruction" | "measure" | "assignment";
+            /**
+             * @description red overdue, yellow due soon, green in time, grey undated.
+             * @enum {string}
+             */
+            light: "red" | "yellow" | "green" | "grey";
+            /** @enum {string} */
+            nature: "task" | "exhortation" | "heading";
+            owners: components["schemas"]["TaskOwner"][];
+            report: components["schemas"]["TaskReport"];
+            /** @enum {string} */
+            state: "proposed";
+            title: string;
+            version: number;
+        };
+        Total: {
+            /** @example 128 */
+            count: number;
+            /** @description False: there are more than `count`. */
+            exact: boolean;
+        };
+        Unit: {
+            /** @description The short names under which texts mention it. */
+            aliases: string[];
+            id: string;
+            /** @description The root is 0. */
+            level: number;
+            name: string;
+            parentId: string | null;
+        };
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
+        };
+        UnitRef: {
+            id: string;
+            name: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Drafts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_importText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportDrafts_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_importFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportFileForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+                nature?: "task" | "exhortation" | "heading";
+                /** @description Part of the title, of the sentence or of an owner's name. */
+                q?: string;
+                reportId?: string;
+                /** @description By deadline, undated last; or newest first. */
+                sort?: "deadline" | "created";
+                state?: "proposed";
+                /** @description Tasks in which this unit or one below it has a part. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description Part of a name or alias. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
