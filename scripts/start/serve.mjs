@@ -1,0 +1,104 @@
+// The steps of a start, in their order. Packages are imported only after they have been installed.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runPackage, runQuietly } from '../command.mjs';
+import { dependenciesAreInstalled, installDependencies } from '../dependencies.mjs';
+import { buildIsFresh } from '../sources.mjs';
+import { addressOf, startApplication } from './application.mjs';
+import { checkDisk } from './disk.mjs';
+import { checkPort } from './port.mjs';
+import { explain } from './refusal.mjs';
+import { readSettings } from './settings.mjs';
+
+/** Starts Duban and stays until it is told to stop; every way it can fail ends in one sentence and exit code 1. */
+export async function serve() {
+  const running = [];
+  try {
+    const settings = readSettings();
+    await checkPort(settings);
+    await prepareProgram();
+    const environment = await openDatabase(settings, running);
+    stopOnSignal(running);
+    const accounts = await prepareData(settings, environment);
+    const application = await step('启动服务', () =>
+      startApplication({ ...settings, environment, logFile: join(settings.dataFolder, 'duban.log') }),
+    );
+    running.push(application);
+    announce(settings, accounts);
+    const code = await application.ended;
+    if (!running.stopping) throw explain('运行', { printed: `服务意外退出（${code}），日志在 ${settings.dataFolder}` });
+    await running.stopping;
+  } catch (error) {
+    console.error(error.message);
+    await stopAll(running);
+    process.exitCode = 1;
+  }
+}
+
+async function step(name, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw explain(name, error);
+  }
+}
+
+async function prepareProgram() {
+  if (!dependenciesAreInstalled()) {
+    checkDisk(ROOT, { megabytes: 1300, purpose: '安装依赖和编译' });
+    console.log('正在安装依赖（首次约一分钟）……');
+    await step('安装依赖', installDependencies);
+  }
+  if (!buildIsFresh()) {
+    console.log('正在编译（约半分钟）……');
+    await step('编译', async () => (await import('../build.mjs')).build());
+  }
+}
+
+/** Gives the settings by which the API and the migrations find the database; starts one where none is given. */
+async function openDatabase({ databaseUrl, dataFolder }, running) {
+  mkdirSync(dataFolder, { recursive: true });
+  if (databaseUrl) {
+    const { checkGivenDatabase, checkRuntimeUser } = await import('./given-database.mjs');
+    const warning = await checkGivenDatabase(databaseUrl);
+    if (warning) console.warn(warning);
+    if (process.env.DATABASE_APP_URL) await checkRuntimeUser(process.env.DATABASE_APP_URL);
+    return { DATABASE_URL: databaseUrl };
+  }
+  checkDisk(dataFolder, { megabytes: 100, purpose: '数据库' });
+  const { startEmbeddedPostgres } = await import('../embedded-postgres.mjs');
+  const folder = join(dataFolder, 'postgres');
+  const server = await step('启动内置数据库', () => startEmbeddedPostgres({ folder }));
+  running.push(server);
+  if (server.folder !== folder) console.log(`数据保存在 ${server.folder}（root 目录不对数据库用户开放）。`);
+  return { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
+}
+
+async function prepareData({ demo }, environment) {
+  await step('更新数据库结构', () => runPackage('prisma', ['migrate', 'deploy'], { env: environment }));
+  const seed = (name) =>
+    step('装载数据', () => runQuietly(process.execPath, [`dist/prisma/seed/${name}.js`], { env: environment }));
+  await seed('reference');
+  return demo ? await seed('demo') : '';
+}
+
+function announce(settings, accounts) {
+  console.log(`\n督办已启动：${addressOf(settings)}`);
+  if (accounts) console.log(accounts.trim());
+  console.log('按 Ctrl-C 停止。');
+}
+
+/** The first signal stops everything in its order; npm and a terminal both send one, so further ones change nothing. */
+function stopOnSignal(running) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (running.stopping) return;
+      console.log('正在停止……');
+      running.stopping = stopAll(running).then(() => process.exit(0));
+    });
+}
+
+/** What was started last is stopped first: requests are answered to their end while the database still stands. */
+async function stopAll(running) {
+  for (const part of running.splice(0).reverse()) await part.stop();
+}
