@@ -6,7 +6,7 @@ const yearEnd = defineRule<'deadline', CalendarDate>({
   id: 'deadline.year-end',
   kind: 'deadline',
   pattern: /(?:(?<year>\d{4})年?|(?<word>[今明])年?)?年底之?前/gu,
-  read: ({ year, word }, { anchor }) => ({
+  read: ({ year, word }, { anchor = '' }) => ({
     value: `${year ?? String(Number(anchor.slice(0, 4)) + (word === '明' ? 1 : 0))}-12-31`,
     confidence: year ? 'stated' : 'inferred',
   }),
