@@ -2,7 +2,7 @@ import { repositoryFiles, textOf } from './repository';
 
 const BINARY = /\.(?:png|jpe?g|gif|ico|woff2?|docx?|xlsx?|pdf|zip)$/;
 
-// Put together here, so that this file does not find itself; the images of containers have a /home/node of their own.
+// Put together here, so that this file does not find itself; a container image has a home of its own.
 const FOLDERS = ['work', 'farm', 'root', 'Users', 'home(?!/node/)'];
 const REGISTRY = ['registry', 'npm'].join('\\.');
 const OF_ONE_MACHINE = new RegExp(`/(?:${FOLDERS.join('|')})/|${REGISTRY}`);
