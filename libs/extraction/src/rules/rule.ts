@@ -10,6 +10,8 @@ export interface ReadingContext {
   span: Span;
   /** The office's working days; the published ones where it is not given. */
   calendar?: WorkdayCalendar | undefined;
+  /** Names and short names of units that the office knows. */
+  knownNames?: ReadonlySet<string> | undefined;
 }
 
 export interface Reading<Value> {
@@ -74,6 +76,7 @@ export interface Application {
   text: string;
   anchor: CalendarDate | undefined;
   calendar?: WorkdayCalendar | undefined;
+  knownNames?: ReadonlySet<string> | undefined;
   seen?: string;
 }
 
@@ -83,7 +86,7 @@ export const defineRule = <Kind extends string, Value>(rule: Rule<Kind, Value>):
 /** Every reading and every refusal of one rule in a text, in order. The engine fills in the rule's id and the span. */
 export const tryRule = <Kind extends string, Value>(
   rule: Rule<Kind, Value>,
-  { text, anchor, calendar, seen = rule.view?.(text) ?? text }: Application,
+  { text, anchor, calendar, knownNames, seen = rule.view?.(text) ?? text }: Application,
 ): (Hit<Kind, Value> | RefusedHit)[] => {
   if (rule.cue && !rule.cue.test(seen)) return [];
   const hits: (Hit<Kind, Value> | RefusedHit)[] = [];
@@ -96,7 +99,7 @@ export const tryRule = <Kind extends string, Value>(
       continue;
     }
     const span = { start: match.index, end: match.index + match[0].length };
-    const found = rule.read(match.groups ?? {}, { anchor, text: seen, span, calendar });
+    const found = rule.read(match.groups ?? {}, { anchor, text: seen, span, calendar, knownNames });
     if (!found) continue;
     const place = { rule: rule.id, span, quote: text.slice(span.start, span.end) };
     hits.push('refused' in found ? { ...found, ...place } : { ...found, ...place, kind: rule.kind });
