@@ -17,6 +17,8 @@ export interface ReadingContext {
 export interface Reading<Value> {
   value: Value;
   confidence: Confidence;
+  /** How many characters of the match stand before the quote: a pattern may have to begin too early. */
+  skip?: number;
 }
 
 /** The words were recognised and are none of what is looked for: they cover their place, and the reason is kept. */
@@ -57,7 +59,7 @@ export interface Rule<Kind extends string, Value> {
   counterExamples: readonly string[];
 }
 
-export interface Hit<Kind extends string, Value> extends Reading<Value> {
+export interface Hit<Kind extends string, Value> extends Omit<Reading<Value>, 'skip'> {
   rule: string;
   kind: Kind;
   span: Span;
@@ -101,8 +103,14 @@ export const tryRule = <Kind extends string, Value>(
     const span = { start: match.index, end: match.index + match[0].length };
     const found = rule.read(match.groups ?? {}, { anchor, text: seen, span, calendar, knownNames });
     if (!found) continue;
-    const place = { rule: rule.id, span, quote: text.slice(span.start, span.end) };
-    hits.push('refused' in found ? { ...found, ...place } : { ...found, ...place, kind: rule.kind });
+    if ('refused' in found) {
+      hits.push({ ...found, rule: rule.id, span, quote: text.slice(span.start, span.end) });
+      continue;
+    }
+    const { value, confidence, skip = 0 } = found;
+    const start = span.start + skip;
+    const quote = text.slice(start, span.end);
+    hits.push({ value, confidence, rule: rule.id, kind: rule.kind, span: { start, end: span.end }, quote });
   }
   return hits;
 };

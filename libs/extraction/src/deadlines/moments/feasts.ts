@@ -1,0 +1,100 @@
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  type Feast,
+  feastDate,
+  lastWorkdayBefore,
+  publishedCalendar,
+} from '@duban/workdays';
+import type { Groups } from '../deadline-rule';
+import type { DayRange, Moment, MomentForm } from './moment';
+import { YEAR, yearReference } from './references';
+
+const NAMES: Record<string, Feast> = {
+  元旦: '元旦',
+  农历新年: '春节',
+  春节: '春节',
+  新春: '春节',
+  大年初一: '春节',
+  除夕: '除夕',
+  元宵: '元宵',
+  清明: '清明',
+  劳动节: '劳动节',
+  五一: '劳动节',
+  端午: '端午',
+  中秋: '中秋',
+  国庆: '国庆',
+  十一: '国庆',
+  重阳: '重阳',
+  七一: '建党节',
+  建党节: '建党节',
+  八一: '建军节',
+  建军节: '建军节',
+  六一: '儿童节',
+  儿童节: '儿童节',
+  三八: '妇女节',
+  妇女节: '妇女节',
+  五四: '青年节',
+  青年节: '青年节',
+  教师节: '教师节',
+  植树节: '植树节',
+  宪法日: '宪法日',
+};
+
+// The numerals are feasts only where they stand alone: 二十一前 and 第十一 are none.
+const ONE_FEAST = `"?(?:${Object.keys(NAMES)
+  .map((name) => (/^[一二三四五六七八九十]+$/u.test(name) ? `(?<![一二三四五六七八九十第])${name}` : name))
+  .join('|')}|高考)"?(?:国际)?(?:劳动|儿童|妇女|青年)?(?:节|佳节|夜)?"?`;
+
+/** One feast or several (中秋、国庆), with the year where the text names it. */
+export const FEASTS = `(?:${YEAR}_)?(?<feasts>${ONE_FEAST}(?:[、和及与]?${ONE_FEAST})?)(?:"?[双两]节"?)?`;
+
+const NAME = new RegExp(`${Object.keys(NAMES).join('|')}|高考`, 'gu');
+
+/** The day of the university entrance examination: 7 June since 2003, but for 2020. */
+const examinationDay = (year: number): CalendarDate => dateOf(year, year === 2020 ? 7 : 6, 7);
+
+const dayOf = (name: string, year: number): CalendarDate | undefined => {
+  if (name === '高考') return examinationDay(year);
+  const feast = NAMES[name];
+  return feast && feastDate(feast, year);
+};
+
+/** The feasts that the words name, as the workday calendar calls them; 高考 is none of them. */
+export const feastsNamed = (words: string): Feast[] => [...words.matchAll(NAME)].flatMap(([name]) => NAMES[name] ?? []);
+
+/** The day of the feast, or of the earlier one of several, in the k-th year from the anchor's. */
+export const feastDay = (groups: Groups, anchor: CalendarDate | undefined, k: number): CalendarDate | undefined => {
+  const year = yearReference(groups, anchor).at(k);
+  if (year === undefined) return undefined;
+  return [...(groups['feasts'] ?? '').matchAll(NAME)]
+    .map(([name]) => dayOf(name, year))
+    .filter((day) => day !== undefined)
+    .sort()[0];
+};
+
+/** The day before a feast as a range of one day. */
+export const eveOf = (day: CalendarDate | undefined): DayRange | undefined =>
+  day === undefined ? undefined : { start: addDays(day, -1), end: addDays(day, -1) };
+
+/** 春节前, 中秋、国庆前: by the eve; the feast itself and the last workday before it can be defended too. */
+export const feastEve: MomentForm = {
+  name: 'feast-eve',
+  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?之?(?:前夕|前)(?![期往提沿])`,
+  read: (groups, anchor): Moment => {
+    const { open, stated, gone } = yearReference(groups, anchor);
+    return {
+      unit: 'day',
+      open,
+      stated,
+      gone,
+      at: (k) => eveOf(feastDay(groups, anchor, k)),
+      alternatives: ({ end }) => {
+        const day = addDays(end, 1);
+        const known = publishedCalendar.years.has(Number(day.slice(0, 4)));
+        return known ? [day, lastWorkdayBefore(day)] : [day];
+      },
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import type { MomentForm } from '../moments/moment';
+import { weekdayNumber } from '../numerals';
+import { type DeadlineRule, deadlineRule, pattern } from '../deadline-rule';
+import { settle } from '../settle';
+
+/** 最迟, 不晚于, 截止时间为, 到: the words that make a bound of the moment after them. */
+export const LEAD =
+  '(?<lead>不得?[晚迟]于|(?:最[迟晚]|至迟)(?:不超过|[要须应]?[于在到])?|截[止至](?:时间|日期|期限)?[为是到至:于在]?|(?<![达遇看感得收受做起想谈拨增])到|(?<![截甚乃以0-9年月日号起周])至)?';
+
+/** The hour of a day: 上午10点, 17:00, 下班. */
+export const HOUR =
+  '(?:_(?:上午|下午|中午|晚上|晚间|早上|早晨|凌晨|傍晚|晚))?(?:_(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})_(?:[时点]钟?|:[0-9]{2})(?:[0-9]{1,2}分|半|整|许)?|_下班)?';
+
+const NOT_BEFORE = '(?![往期提沿瞻台端置列景进移述任款线锋三两二一十0-9])';
+const NOT_INSIDE = '(?!部(?!分)|容|涵|外|控(?!制)|陆|生(?!产)|蒙|务(?!必)|审|河|涝|循)';
+
+/** 前, 之内, 止, 左右: the words that make a bound of the moment before them. */
+export const TAIL = `(?<tail>左右|前后|之前|以前|前夕|前${NOT_BEFORE}|之内|以内|内${NOT_INSIDE}|为止|截止|止)?`;
+
+/** (星期五), (含). */
+const BRACKETS = String.raw`(?:_\((?:星期|周|礼拜)?(?<wd>[一二三四五六日天])\))?(?:_\((?<incl>含|不含|包含|包括|不包括)[^()]{0,6}\))?`;
+
+interface MomentRule extends Omit<DeadlineRule, 'kind' | 'view' | 'pattern' | 'read'> {
+  form: MomentForm;
+  /** The form alone says nothing (20日, 周五): it counts only with 前 or 最迟. */
+  boundOnly?: true;
+}
+
+/** The rule of one way to write a moment, with the words that may stand around it. */
+export const momentRule = ({ form, boundOnly, ...rule }: MomentRule): DeadlineRule =>
+  deadlineRule({
+    ...rule,
+    pattern: pattern(`${LEAD}_${form.source}${BRACKETS}${HOUR}_${TAIL}`),
+    read: (groups, context) => {
+      const { lead, tail, wd, incl } = groups;
+      if (boundOnly && !lead && !tail) return undefined;
+      const moment = form.read(groups, context.anchor);
+      if (!moment) return undefined;
+      const excluded = incl?.startsWith('不') ?? false;
+      return settle(moment, { lead, tail, excluded, weekday: wd ? weekdayNumber(wd) : undefined }, context);
+    },
+  });
