@@ -5,6 +5,7 @@ export * from './drafts/draft';
 export * from './drafts/draft-errors';
 export * from './lights/light';
 export * from './refusals/refusal';
+export * from './tasks/context-span';
 export * from './tasks/propose-task';
 export * from './tasks/task-errors';
 export * from './units/match-unit';

@@ -4,20 +4,27 @@ const DAYS = { today: '2026-03-11', soonUntil: '2026-03-16' };
 
 describe('the light of a task', () => {
   it('is red from the day after it was due', () => {
-    expect(lightOf('2026-03-10', DAYS)).toBe('red');
+    expect(lightOf({ due: '2026-03-10' }, DAYS)).toBe('red');
   });
 
   it('is yellow on the due day itself and up to the last day that counts as soon', () => {
-    expect(lightOf('2026-03-11', DAYS)).toBe('yellow');
-    expect(lightOf('2026-03-16', DAYS)).toBe('yellow');
+    expect(lightOf({ due: '2026-03-11' }, DAYS)).toBe('yellow');
+    expect(lightOf({ due: '2026-03-16' }, DAYS)).toBe('yellow');
   });
 
   it('is green when there is more time', () => {
-    expect(lightOf('2026-03-17', DAYS)).toBe('green');
+    expect(lightOf({ due: '2026-03-17' }, DAYS)).toBe('green');
   });
 
   it('is grey without a day', () => {
     expect(lightOf(null, DAYS)).toBe('grey');
+    expect(lightOf({}, DAYS)).toBe('grey');
+  });
+
+  it('goes by the next day of a recurring duty, and accuses nobody once that has passed', () => {
+    expect(lightOf({ next: '2026-03-12' }, DAYS)).toBe('yellow');
+    expect(lightOf({ next: '2026-04-12' }, DAYS)).toBe('green');
+    expect(lightOf({ next: '2026-03-10' }, DAYS)).toBe('grey');
   });
 });
 

@@ -19,16 +19,25 @@ export const lightDays = (
   dueSoonWorkdays: number = DUE_SOON_WORKDAYS,
 ): LightDays => ({ today, soonUntil: addWorkdays(today, dueSoonWorkdays) });
 
-/** The light of a task by the day on which it is due. On the due day itself it is still in time. */
-export const lightOf = (due: string | null, { today, soonUntil }: LightDays): Light => {
-  if (due === null) return 'grey';
-  if (due < today) return 'red';
-  return due <= soonUntil ? 'yellow' : 'green';
+/** The days of a deadline that a light can go by. */
+export interface DeadlineDays {
+  due?: string;
+  next?: string;
+}
+
+/**
+ * The light of a task. On the due day itself it is still in time. A recurring duty shines by its next day; once that has
+ * passed only a periodic report could tell whether it was kept, so the light is grey and accuses nobody.
+ */
+export const lightOf = (deadline: DeadlineDays | null, { today, soonUntil }: LightDays): Light => {
+  const day = dayOf(deadline);
+  if (day === null) return 'grey';
+  if (day < today) return deadline?.due === undefined ? 'grey' : 'red';
+  return day <= soonUntil ? 'yellow' : 'green';
 };
 
 /**
  * The day that a task's light and its place in the ledger go by: the day it is due.
  * A recurring duty counts by its next day; a vague time, or one that hangs on an event, sets no day.
  */
-export const dayOf = (deadline: { due?: string; next?: string } | null): string | null =>
-  deadline?.due ?? deadline?.next ?? null;
+export const dayOf = (deadline: DeadlineDays | null): string | null => deadline?.due ?? deadline?.next ?? null;
