@@ -2,3 +2,4 @@ export * from './contract';
 export * from './deadlines';
 export * from './intake';
 export * from './owners';
+export * from './parse-report';

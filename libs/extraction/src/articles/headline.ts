@@ -1,0 +1,34 @@
+import type { Paragraph } from '../page/paragraphs';
+
+/** Words that name an event or a document: the main headline has them, a slogan above it (引题) seldom. */
+const EVENT =
+  /召开|举行|主持|调研|督导|检查|视察|察看|巡查|走访|慰问|会见|座谈|出席|参加|启动|开工|开幕|揭牌|签约|部署|宣讲|培训|活动|会议|工作会|推进会|调度会|动员会|现场会|纪要|意见|通知|方案|办法|规划|措施|举措/u;
+/** A line that goes on from the headline (副题): what the meeting did, or who spoke. */
+const SUBTITLE =
+  /^[—―-]{1,3}|^(?:传达|学习|贯彻|研究|审议|听取|安排|讨论|通报|总结)|(?:出席|主持|讲话|参加)(?:并讲话|并致辞)?$/u;
+const DOCUMENT_END =
+  /(?:意见|通知|方案|规划|办法|决定|纪要|要点|计划|措施|细则|规定|通报|公告|函)(?:（[^（）]{1,20}）)?$/u;
+
+/** «常而有序 常而不松 以常保平»: phrases set side by side. */
+const isSlogan = (text: string): boolean => text.split(/\s+/u).length >= 2 && !/召开|举行|主持|调研|会议/u.test(text);
+
+const rank = (text: string, index: number): number =>
+  (EVENT.test(text) ? 2 : 0) - (isSlogan(text) ? 2 : 0) - (SUBTITLE.test(text) ? 3 : 0) - index * 0.1;
+
+/** A document's title may run over several lines: from the one that says 关于 to the one that says what it is. */
+const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
+  const first = lines.findIndex(({ head }) => /关于|会议/u.test(head));
+  const last = lines.findIndex(({ head }, index) => index >= first && DOCUMENT_END.test(head));
+  if (first < 0 || last < first || last - first > 3) return undefined;
+  const adjacent = lines.slice(first + 1, last + 1).every(({ gap }) => gap === 0);
+  return adjacent ? lines.slice(first, last + 1) : undefined;
+};
+
+/** Which of the heading lines above a report are its headline, the slogan above and the subtitle below left out. */
+export const chooseHeadline = (lines: readonly Paragraph[]): Paragraph[] => {
+  const title = documentTitle(lines);
+  if (title) return title;
+  const ranked = [...lines.entries()].sort((a, b) => rank(b[1].head, b[0]) - rank(a[1].head, a[0]));
+  const best = ranked[0]?.[1];
+  return best ? [best] : [];
+};

@@ -1,0 +1,80 @@
+import type { CalendarDate, Deadline, Directive, DirectiveNature, Owner, Span } from '../contract';
+import type { Finding } from '../directives/finding';
+import { readNature } from '../directives/nature';
+import { readDeadlines } from '../deadlines';
+import { type OwnerContext, readOwners } from '../owners';
+import { joinText, sourceSpan } from '../page/joined-text';
+import { readQuestions } from './questions';
+import { readTitle } from './titles';
+import { readTopics } from './topics';
+
+/** What assembling an article's directives needs to know about it. */
+export interface AssemblyContext {
+  source: string;
+  anchor: CalendarDate | undefined;
+  owners: Omit<OwnerContext, 'issuer' | 'listRule'>;
+  /** The rule on lists that governs a place in the source. */
+  listRuleAt: (span: Span) => OwnerContext['listRule'];
+}
+
+/** A finding with its span in the source. */
+export interface PlacedFinding extends Finding {
+  source: Span;
+  issuerSpan?: Span;
+  /** Another directive of the same speaker comes right after it. */
+  leads: boolean;
+}
+
+const SENTENCES = /[^。！？]+[。！？”]*/gu;
+
+/** The earliest deadline: by its day, else the first that the text names. */
+const earliest = (deadlines: readonly Deadline[]): Deadline | undefined => {
+  const dated = deadlines.filter(({ due }) => due !== undefined);
+  const first = [...dated].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];
+  return first ?? deadlines[0];
+};
+
+export const directiveId = ({ start, end }: Span): string => `d${start}-${end}`;
+
+const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Deadline[]): DirectiveNature => {
+  if (finding.nature) return finding.nature;
+  if (finding.kind !== 'instruction' || deadlines.some(({ kind }) => kind !== 'vague')) return 'task';
+  return readNature(text.match(SENTENCES) ?? [text], finding.leads);
+};
+
+/** Turns one finding into a directive: its words, its owners and deadlines with their places in the source. */
+export const assemble = (finding: PlacedFinding, context: AssemblyContext): Directive => {
+  const joined = joinText(context.source, finding.source);
+  const { text } = joined;
+  const back = (span: Span): Span => sourceSpan(joined, span);
+  const owners: Owner[] = readOwners(text, {
+    ...context.owners,
+    issuer: finding.issuer?.name,
+    listRule: context.listRuleAt(finding.source),
+  }).map((owner) => ({ ...owner, span: back(owner.span) }));
+  const deadlines = readDeadlines(text, context.anchor).map((deadline) => ({ ...deadline, span: back(deadline.span) }));
+  const nature = natureOf(finding, text, deadlines);
+  const deadline = earliest(deadlines);
+  const named = finding.kind === 'measure' && context.owners.register === 'document' && owners.length > 0;
+  return {
+    id: directiveId(finding.source),
+    text,
+    span: finding.source,
+    title: readTitle(text),
+    kind: named ? 'assignment' : finding.kind,
+    nature,
+    ...(finding.issuer && {
+      issuer: {
+        name: finding.issuer.name,
+        ...(finding.issuer.post !== undefined && { post: finding.issuer.post }),
+        ...(finding.issuerSpan && { span: finding.issuerSpan }),
+      },
+    }),
+    owners,
+    ...(deadline && { deadline }),
+    deadlines,
+    topics: readTopics(text),
+    questions: readQuestions(nature, owners, deadlines),
+    rules: finding.rules,
+  };
+};

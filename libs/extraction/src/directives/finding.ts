@@ -1,0 +1,27 @@
+import type { DirectiveKind, DirectiveNature, Issuer, Span } from '../contract';
+
+/** A directive as it was found: its place in the article's joined text, before owners and deadlines are linked. */
+export interface Finding extends Span {
+  kind: DirectiveKind;
+  issuer?: Issuer;
+  /** What the finder already knows about its nature. */
+  nature?: DirectiveNature;
+  rules: string[];
+  /** The numbered list that it belongs to, with its place in it. */
+  list?: { id: number; index: number };
+  /** The finding under which it stands, by where that begins. */
+  parent?: number;
+  /** Decided or said without any word of order: the reader of the list may still take it out. */
+  bare?: boolean;
+}
+
+/** A stretch that was read and left out. */
+export interface Omission extends Span {
+  why: string;
+}
+
+/** What one reader of an article found and what it left out. */
+export interface Reading {
+  findings: Finding[];
+  omissions: Omission[];
+}

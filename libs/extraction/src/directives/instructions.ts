@@ -1,0 +1,115 @@
+import { readClauses } from '../sentences/clauses';
+import { applyRule } from '../rules/rule';
+import type { Passage, Voice } from '../speech/voices';
+import type { Finding, Omission, Reading } from './finding';
+import { findOrder, withoutConnective } from './orders';
+import { type Piece, readPieces } from './pieces';
+import { deed, pledge } from './rules/deeds';
+import { beginsWithVerb, isStatement } from './rules/verbs';
+
+/** A piece and what became of it. */
+export interface Judged {
+  piece: Piece;
+  finding?: Finding;
+  why?: string;
+}
+
+const CLASS_SUBJECT =
+  /^(?:各|全[市区县镇乡省州]|有关|相关|其他|所有|任何|一切|\p{Script=Han}{2,16}(?:部门|单位|街道|办事处|乡镇|干部|党员|党组织|党委|政府|[局委办]|公司|企业|人员|负责人|小组|指挥部|专班))/u;
+
+const voiceless = (voice: Voice | undefined): string => {
+  if (!voice) return '没有说明是谁的要求';
+  return voice.saying === 'remark' ? '表态性发言' : '引用居民或受访者的话';
+};
+
+const find = (piece: Piece, from: number, rule: string, more: Partial<Finding> = {}): Finding => {
+  const issuer = piece.passage.voice?.issuer;
+  return {
+    start: piece.start + from,
+    end: piece.end,
+    kind: 'instruction',
+    rules: [rule],
+    ...(issuer && { issuer }),
+    ...more,
+  };
+};
+
+/** An order by its own words: 要, 必须, 不得, 由…负责. */
+const explicit = (piece: Piece): Judged | undefined => {
+  const lead = piece.marker?.length ?? 0;
+  const body = piece.text.slice(lead);
+  const found = findOrder(readClauses(body));
+  if (!found) return undefined;
+  const { voice, told, fresh } = piece.passage;
+  if (voice && !voice.orders) return { piece, why: voiceless(voice) };
+  if (!voice) {
+    const subject = found.order.subject;
+    const heads = found.index === 0 && (subject === '' || CLASS_SUBJECT.test(subject));
+    if (!heads || piece.passage.narrated || piece.passage.sentence.quoted) return { piece, why: voiceless(voice) };
+  }
+  if (piece.passage.narrated && found.order.subject !== '') return { piece, why: '叙述性语句' };
+  const start = told && fresh && piece.first ? 0 : lead + found.start;
+  const marked = piece.marker?.style === 'clause' ? 0 : start;
+  const kind = voice?.saying === 'decision' || found.rule === 'order.by-whom' ? 'measure' : 'instruction';
+  return { piece, finding: find(piece, marked, found.rule, { kind }) };
+};
+
+/** What follows 强调 or 决定 without a word of order: a verb at its head, and no statement or deed. */
+const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined => {
+  const { voice, fresh, told, narrated } = piece.passage;
+  if (!voice?.orders || voice.saying === 'remark' || narrated) return undefined;
+  const lead = piece.marker?.length ?? 0;
+  const skip = lead + withoutConnective(piece.text.slice(lead));
+  const body = piece.text.slice(skip);
+  const clauses = readClauses(body);
+  const start = piece.marker?.style === 'clause' ? 0 : skip;
+  if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told', { bare: true }) };
+  if (clauses.slice(0, 2).some(({ text }) => isStatement(text))) return undefined;
+  if (applyRule(deed, body, '').length > 0 || applyRule(pledge, body, '').length > 0) return undefined;
+  if (voice.saying === 'decision') {
+    return { piece, finding: find(piece, start, 'order.decided', { kind: 'measure', bare: true }) };
+  }
+  const follows = previous?.finding && previous.piece.passage.sentence.paragraph === piece.passage.sentence.paragraph;
+  const verb = clauses.find(({ text }) => !/^[在从以按对自到于]|[时后前中]$/u.test(text)) ?? clauses[0];
+  if (!verb || !(beginsWithVerb(verb.text) || beginsWithVerb(body)) || !(fresh || piece.marker || follows))
+    return undefined;
+  const standing = voice.issuer?.name === '会议' && skip === lead && !fresh;
+  return {
+    piece,
+    finding: find(piece, start, 'order.imperative', { bare: true, kind: standing ? 'measure' : 'instruction' }),
+  };
+};
+
+const WATCHED = /要(?![求素闻])|必须|务必|须|应当|负责|牵头|前完成/u;
+
+const left = (piece: Piece): Judged => {
+  const { voice, narrated } = piece.passage;
+  if (voice && !voice.orders) return { piece, why: voiceless(voice) };
+  const hit = applyRule(pledge, piece.text, '')[0] ?? applyRule(deed, piece.text, '')[0];
+  if (hit) return { piece, why: hit.value };
+  if (narrated) return { piece, why: '叙述性语句' };
+  if (isStatement(piece.text)) return { piece, why: '情况说明或评价' };
+  return WATCHED.test(piece.text) ? { piece, why: '未覆盖语句' } : { piece };
+};
+
+/** Judges each piece of the passages: an order, or why it is none. */
+export const judgePieces = (passages: readonly Passage[]): Judged[] => {
+  const judged: Judged[] = [];
+  for (const passage of passages) {
+    if (passage.sentence.kind !== 'text' || passage.sentence.bracket) continue;
+    for (const piece of readPieces(passage)) {
+      judged.push(explicit(piece) ?? bare(piece, judged.at(-1)) ?? left(piece));
+    }
+  }
+  return judged;
+};
+
+export const toReading = (judged: readonly Judged[]): Reading => {
+  const findings: Finding[] = [];
+  const omissions: Omission[] = [];
+  for (const { piece, finding, why } of judged) {
+    if (finding) findings.push(finding);
+    else if (why !== undefined && WATCHED.test(piece.text)) omissions.push({ start: piece.start, end: piece.end, why });
+  }
+  return { findings, omissions };
+};

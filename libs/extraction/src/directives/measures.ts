@@ -1,0 +1,115 @@
+import { applyRule } from '../rules/rule';
+import { isItemMarker } from '../sentences/markers';
+import type { Sentence } from '../sentences/sentences';
+import type { Finding, Omission, Reading } from './finding';
+import { withoutConnective } from './orders';
+import { deed } from './rules/deeds';
+import { beginsWithVerb, isStatement } from './rules/verbs';
+
+/** A paragraph that lays down a piece of work: a title sentence or a number, and what follows. */
+interface Measure {
+  sentences: Sentence[];
+  start: number;
+  end: number;
+  n?: number;
+}
+
+const LONGEST_TITLE = 26;
+const RULED =
+  /确保|做到|由[^，。]{2,20}(?:负责|牵头|发放|承担)|负责|牵头|每[月季年周日半]|定期|及时|明确|严格|纳入|不漏|应\p{Script=Han}尽|建立|完善|健全|落实|实行|实施|制[定订]|逐[一步项户]|必须|不得|要(?!求)/u;
+const STOP = /[。！]$/u;
+
+const isTitle = ({ text, bracket }: Sentence): boolean => {
+  const words = text.replace(STOP, '');
+  return (
+    !bracket && words.length <= LONGEST_TITLE && !words.includes('“') && beginsWithVerb(words) && !isStatement(words)
+  );
+};
+
+const paragraphsOf = (sentences: readonly Sentence[]): Sentence[][] => {
+  const byParagraph = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const list = byParagraph.get(sentence.paragraph) ?? [];
+    list.push(sentence);
+    byParagraph.set(sentence.paragraph, list);
+  }
+  return [...byParagraph.values()];
+};
+
+/** A heading line inside the article and the paragraph below it read as one. */
+const withHeadings = (paragraphs: readonly Sentence[][]): Sentence[][] => {
+  const joined: Sentence[][] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before?.length === 1 && before[0]?.kind === 'heading' && paragraph[0]?.kind === 'text')
+      before.push(...paragraph);
+    else joined.push([...paragraph]);
+  }
+  return joined;
+};
+
+const toMeasure = (sentences: Sentence[]): Measure | undefined => {
+  const head = sentences[0];
+  const last = sentences.at(-1);
+  if (!head || !last || head.quoted || head.kind === 'caption' || head.kind === 'credit') return undefined;
+  const marker = head.marker;
+  if (!marker && !(sentences.length >= 2 && isTitle(head))) return undefined;
+  const numbered = marker && (isItemMarker(marker) || marker.style === 'ordinal' || marker.style === 'first-then');
+  const lead = numbered ? marker.length + withoutConnective(head.text.slice(marker.length)) : 0;
+  return { sentences, start: head.start + lead, end: last.end, ...(marker && { n: marker.n }) };
+};
+
+/** Runs of measures that follow each other: numbered one after the other, or all with a title sentence. */
+const runsOf = (paragraphs: readonly Sentence[][]): Measure[][] => {
+  const runs: Measure[][] = [];
+  let run: Measure[] = [];
+  for (const paragraph of paragraphs) {
+    const measure = toMeasure(paragraph);
+    const follows = measure && (measure.n === undefined ? run[0]?.n === undefined : measure.n === run.length + 1);
+    if (measure && follows) {
+      run.push(measure);
+      continue;
+    }
+    if (run.length >= 2) runs.push(run);
+    run = measure && (measure.n === undefined || measure.n === 1) ? [measure] : [];
+  }
+  if (run.length >= 2) runs.push(run);
+  return runs;
+};
+
+const textOf = ({ sentences }: Measure): string => sentences.map(({ text }) => text).join('');
+const isDeed = (measure: Measure): boolean => applyRule(deed, textOf(measure), '').length > 0;
+
+const share = (run: readonly Measure[], test: (measure: Measure) => boolean): number =>
+  run.filter(test).length / run.length;
+
+const toFinding = ({ start, end }: Measure, list: Finding['list']): Finding => ({
+  start,
+  end,
+  kind: 'measure',
+  rules: ['measure.titled'],
+  ...(list && { list }),
+});
+
+/**
+ * Measures that an article lays down paragraph by paragraph. A run in which many paragraphs count what was done is a
+ * report of achievements and no measure.
+ */
+export const readMeasures = (sentences: readonly Sentence[], firstList: number): Reading => {
+  const findings: Finding[] = [];
+  const omissions: Omission[] = [];
+  for (const [at, run] of runsOf(withHeadings(paragraphsOf(sentences))).entries()) {
+    const achieved = share(run, isDeed) > 0.34;
+    const laidDown = !achieved && share(run, (measure) => RULED.test(textOf(measure))) >= 0.5;
+    for (const [index, measure] of run.entries()) {
+      if (laidDown && !isDeed(measure)) findings.push(toFinding(measure, { id: firstList + at, index: index + 1 }));
+      else
+        omissions.push({
+          start: measure.start,
+          end: measure.end,
+          why: achieved || isDeed(measure) ? '已完成的工作' : '情况介绍',
+        });
+    }
+  }
+  return { findings, omissions };
+};

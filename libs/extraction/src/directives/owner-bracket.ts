@@ -1,0 +1,30 @@
+const RESPONSIBLE = /负责|牵头|主办|承办|协办|配合|分工|落实|责任单位|责任部门/u;
+/** The last characters of an office's name, for a bracket that only lists offices: «（区住建局、区财政局）». */
+const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门)等?$/u;
+const listsOffices = (content: string): boolean =>
+  content.length <= 160 && content.split(/[、，；]/u).every((name) => OFFICE.test(name.trim()));
+
+const LABEL =
+  /(?:责任单位|责任部门|牵头单位|牵头部门|主办单位|承办单位|配合单位|配合部门|协办单位|责任领导|责任人|牵头领导|完成时限|完成时间|办结时限|整改时限)[：:]/u;
+
+/** The bracket that closes a text and names who is responsible, nested brackets and all. */
+export const ownerBracketIn = (text: string): string | undefined => {
+  const whole = text.replace(/[。；;\s]+$/u, '');
+  if (!/[）)]$/u.test(whole)) return undefined;
+  let depth = 0;
+  for (let at = whole.length - 1; at >= 0 && whole.length - at <= 600; at -= 1) {
+    if (/[）)]/u.test(whole[at] ?? '')) depth += 1;
+    if (!/[（(]/u.test(whole[at] ?? '')) continue;
+    depth -= 1;
+    if (depth > 0) continue;
+    const content = whole.slice(at + 1, -1);
+    return RESPONSIBLE.test(content) || listsOffices(content) ? content : undefined;
+  }
+  return undefined;
+};
+
+/** Whether a sentence names owners in a bracket or behind a label such as «责任单位：». */
+export const namesOwners = (text: string): 'bracket' | 'label' | undefined => {
+  if (ownerBracketIn(text) !== undefined) return 'bracket';
+  return LABEL.test(text.slice(0, 400)) ? 'label' : undefined;
+};

@@ -1,0 +1,71 @@
+import type { Span } from '../contract';
+import { type Clause, readClauses } from '../sentences/clauses';
+import { type Marker, readMarker } from '../sentences/markers';
+import type { Passage } from '../speech/voices';
+import { opensOrder } from './orders';
+import { beginsWithVerb } from './rules/verbs';
+
+/** What may be one directive: a passage, or its part between numbers or semicolons. Offsets as in the passage. */
+export interface Piece extends Span {
+  text: string;
+  passage: Passage;
+  marker?: Marker;
+  /** The first of its passage. */
+  first: boolean;
+}
+
+/** «把甲…；把乙…»: two halves of one order, for they begin alike. */
+const isParallel = (clause: Clause, piece: readonly Clause[]): boolean => {
+  const head = clause.text.slice(0, 1);
+  return piece.some(({ text }) => text.startsWith(head));
+};
+
+const inlineMarker = (clause: Clause): Marker | undefined => {
+  const marker = readMarker(clause.text);
+  return marker && marker.style !== 'item' && marker.style !== 'chapter' ? marker : undefined;
+};
+
+const isCut = (clause: Clause, before: Clause | undefined, piece: readonly Clause[]): boolean => {
+  if (!before) return false;
+  if (inlineMarker(clause)) return true;
+  if (before.mark !== '；' && before.mark !== ';') return false;
+  if (readMarker(clause.text) || opensOrder(clause)) return true;
+  return beginsWithVerb(clause.text) && !isParallel(clause, piece);
+};
+
+/** A quotation mark that closes what began before the piece is none of it. */
+const withoutStrayQuote = (text: string): string =>
+  text.endsWith('”') && text.split('”').length > text.split('“').length ? text.slice(0, -1) : text;
+
+/** The pieces of a passage in order. */
+export const readPieces = (passage: Passage): Piece[] => {
+  const clauses = readClauses(passage.text);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let current: Clause[] = [];
+  const add = (to: number): void => {
+    const raw = passage.text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const text = withoutStrayQuote(raw.trim().replace(/[；;，,]$/u, ''));
+    const marker = readMarker(text);
+    if (text !== '') {
+      const start = passage.start + from + lead;
+      pieces.push({
+        start,
+        end: start + text.length,
+        text,
+        passage,
+        first: pieces.length === 0,
+        ...(marker && { marker }),
+      });
+    }
+    from = to;
+    current = [];
+  };
+  for (const [index, clause] of clauses.entries()) {
+    if (isCut(clause, clauses[index - 1], current)) add(clause.start);
+    current.push(clause);
+  }
+  add(passage.text.length);
+  return pieces;
+};

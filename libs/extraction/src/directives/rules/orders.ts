@@ -1,0 +1,85 @@
+import { defineRule } from '../../rules/rule';
+
+/** How a clause tells somebody to do something: the word that does it, and the words before it. */
+export interface Order {
+  word: string;
+  subject: string;
+}
+
+type OrderRule = ReturnType<typeof defineRule<'order', Order>>;
+
+/** Words before 要 that make the clause a report, a reason or a question, and no order. */
+const NO_SUBJECT =
+  /[^的]是(?!.{0,12}是$)(?!$)|[了曾据才]|已经|因为|由于|虽然|如果|为什么|怎么|无论|不管|表示|认为|如果|只有|是否|打算|计划|准备/u;
+
+const order = (
+  word: string,
+  groups: Record<string, string | undefined>,
+): { value: Order; confidence: 'stated' } | undefined => {
+  const subject = groups.subject ?? '';
+  return NO_SUBJECT.test(subject) ? undefined : { value: { word, subject }, confidence: 'stated' };
+};
+
+/** «要强化…», «各单位要…», «检视整改要…», but not 主要, 需要, 要求, 要素. */
+export const must: OrderRule = defineRule<'order', Order>({
+  id: 'order.must',
+  kind: 'order',
+  pattern:
+    /^(?<subject>[^，。；：]{0,48}?)(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显])要(?![求素闻件义害塞么务职诀价]|点(?!面)|道(?!德)|不然|是[^一]|领(?!导))/gu,
+  read: (groups) => order('要', groups),
+  examples: [
+    { text: '要抓好汛期值班值守', quote: '要' },
+    { text: '各镇要把排查工作做细', quote: '各镇要' },
+    { text: '问题整改要见底清零', quote: '问题整改要' },
+    { text: '越到收尾阶段越要绷紧弦', quote: '越到收尾阶段越要' },
+  ],
+  counterExamples: ['这是一项重要任务', '主要负责同志到会', '群众需要帮助', '达到标准要求', '他表示要继续努力'],
+});
+
+/** «必须», «务必», «须», «应当»: an obligation in stronger or more legal words. */
+export const obligation: OrderRule = defineRule<'order', Order>({
+  id: 'order.obligation',
+  kind: 'order',
+  pattern:
+    /^(?<subject>[^，。；：]{0,48}?)(?<word>必须|务必|务须|应当|应该|须(?!知|臾)|应(?=立即|及时|[按于在由]|严格|加强|主动|认真|做好|确保|依法|尽快))/gu,
+  read: (groups) => order(groups.word ?? '', groups),
+  examples: [
+    { text: '各类证照必须在开园前办好', quote: '各类证照必须' },
+    { text: '务必守住安全底线', quote: '务必' },
+    { text: '承办单位应当在五日内答复', quote: '承办单位应当' },
+    { text: '各站所应及时上报', quote: '各站所应' },
+  ],
+  counterExamples: ['游客须知已经张贴', '应急演练有序进行', '他曾必须早起'],
+});
+
+/** «严禁», «不得», «决不能»: what must not be done. */
+export const ban: OrderRule = defineRule<'order', Order>({
+  id: 'order.ban',
+  kind: 'order',
+  pattern:
+    /^(?<subject>[^，。；：]{0,40}?)(?<word>严禁|不得(?![不了已])|不准|不许|切忌|切勿|决不能|绝不能|决不允许|绝不允许)/gu,
+  read: (groups) => order(groups.word ?? '', groups),
+  examples: [
+    { text: '严禁在林区用火', quote: '严禁' },
+    { text: '任何单位不得挪用专款', quote: '任何单位不得' },
+  ],
+  counterExamples: ['他不得不改期', '成绩来之不易'],
+});
+
+/** «由区住建局牵头…», «区财政局负责…»: the sentence names who answers for the work. */
+export const byWhom: OrderRule = defineRule<'order', Order>({
+  id: 'order.by-whom',
+  kind: 'order',
+  pattern:
+    /^(?<subject>由?[\p{Script=Han}、“”]{2,60}?(?:[局委办部厅院镇乡Aa-z]|中心|公司|集团|政府|街道|街道办事处|村“两委”|指挥部|专班|单位|部门|工作队|领导小组))(?<word>牵头|负责|会同|主办|具体落实|配合)/gu,
+  read: (groups) => order(groups.word ?? '', groups),
+  examples: [
+    { text: '由区水务局牵头制定清淤方案', quote: '由区水务局牵头' },
+    { text: '区城管局负责清运', quote: '区城管局负责' },
+    { text: '县工信局会同供电公司排出计划', quote: '县工信局会同' },
+  ],
+  counterExamples: ['主要负责同志参加', '会议由区长主持'],
+});
+
+/** The rules of a clause that is an order by its own words, in the order in which they are tried. */
+export const ORDER_RULES = [must, obligation, ban, byWhom] as const;

@@ -1,0 +1,89 @@
+// What a line of a newspaper page is by its looks alone: where a report begins, who wrote it, who took the photograph.
+
+const HAN = String.raw`\p{Script=Han}`;
+const BYLINE_NAMES = String.raw`(?:[（(][^（）()]{1,60}[）)])`;
+
+/** «本报讯（记者 某某）», «央视网消息（新闻联播）：», «新华社北京1月2日电»: the words with which a report begins. */
+const DATELINE = new RegExp(
+  String.raw`^(?:又\s?讯|(?:本报|本网|本刊|本台|${HAN}{2,10}(?:[网报台社]|融媒))${HAN}{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|消息))\s*${BYLINE_NAMES}?[：:\s]*`,
+  'u',
+);
+/** «（记者 某某）12月1日，…», «记者某某报道：…» at the head of a paragraph. */
+const BYLINE_LEAD = new RegExp(
+  String.raw`^(?:[（(](?:本报)?(?:见习|实习)?(?:记者|通讯员)[^（）()]{1,50}[）)]|(?:本报)?(?:记者|通讯员)[^，。：]{2,24}(?:报道[：:]|[：:]))\s*`,
+  'u',
+);
+const ANOTHER_REPORT = /^又\s?讯/u;
+
+const BYLINE = new RegExp(
+  String.raw`^[□■◆●◇▪（(【]{0,2}\s*(?:本报|本网)?(?:见习|实习|首席|全媒体)?(?:记者|通讯员|作者|文[/／:：]|来源[:：]|供稿)[^。；！？]{0,50}$`,
+  'u',
+);
+const PHOTO_CREDIT = /^[^。；！？]{0,60}(?:摄影报道|图文|摄影?|供图|图[/／]文?)\s*[）)]?$/u;
+const FURNITURE = new RegExp(
+  [
+    String.raw`^\d{4}年\d{1,2}月\d{1,2}日(?:\s|星期|周|$)`,
+    String.raw`^星期[一二三四五六日天]`,
+    String.raw`^\S{1,12}[〔\[【（]\d{4}[〕\]】）]第?\d{1,4}号$`,
+    String.raw`^[第A-D]?\s?0?\d{1,2}\s?版`,
+    String.raw`^(?:责任?编辑|编辑|美编|校对|责编|值班|电话|投稿|邮箱|网址|审核|监制|国内统一|总第|新闻热线|微信)\S{0,3}[:：\s]`,
+    String.raw`^(?:要\s?闻|综\s?合|时\s?政|综合新闻|本地新闻|时政要闻|广\s?告|导\s?读)$`,
+  ].join('|'),
+  'u',
+);
+const SEPARATOR = /^(?:\[…\]|［…］|[-=_*—~·•.…]{3,}|[※★☆◆]+)$/u;
+const CAPTION = /^[▲△▼▶]|^(?:图|上图|下图|左图|右图|图[①②③④一二三四1-4])[为：:]/u;
+const NUMBERED = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[、，,：:章节条]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[①-⑳]|[一二三四五六七八九十][是要](?!\s*一))`,
+  'u',
+);
+const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
+const BROKEN_START = /^[，。、；：！？）】”」]/u;
+const ENDS_OPEN = /[，、,（(《“：:；;]$/u;
+
+/** The words of a dateline at the head of a paragraph, or nothing. */
+export const datelineOf = (text: string): string => {
+  const head = text.slice(0, 140);
+  const dateline = DATELINE.exec(head)?.[0] ?? '';
+  return dateline + (BYLINE_LEAD.exec(head.slice(dateline.length))?.[0] ?? '');
+};
+
+/** «又讯»: another report under the same headline. */
+export const isAnotherReport = (text: string): boolean => ANOTHER_REPORT.test(text);
+export const isByline = (text: string): boolean =>
+  text.length <= 60 && (BYLINE.test(text) || (datelineOf(text) !== '' && datelineOf(text).length >= text.length));
+export const isPhotoCredit = (text: string): boolean => text.length <= 70 && PHOTO_CREDIT.test(text);
+export const isFurniture = (text: string): boolean => text.length <= 60 && FURNITURE.test(text);
+export const isSeparator = (text: string): boolean => SEPARATOR.test(text);
+export const isCaption = (text: string): boolean => CAPTION.test(text);
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** A paragraph surely begins with these words, wherever the page put them. */
+export const opensParagraph = (text: string): boolean => isCaption(text) || isNumbered(text) || datelineOf(text) !== '';
+
+/** It may be a headline or a heading: short, one phrase or two, no full stop. */
+export const looksLikeHeadline = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 48 &&
+  !/[。；;]/u.test(text) &&
+  (text.match(/[，,]/gu)?.length ?? 0) <= 1 &&
+  !ENDS_OPEN.test(text) &&
+  !BROKEN_START.test(text) &&
+  !ATTRIBUTED.test(text) &&
+  /\p{Script=Han}{2}/u.test(text) &&
+  datelineOf(text) === '' &&
+  !isByline(text) &&
+  !isPhotoCredit(text) &&
+  !isCaption(text) &&
+  !isSeparator(text);
+
+const CLOSERS = /[”’」』）)】》\s]+$/u;
+const STOPPED = /[。！？!?…]$/u;
+
+/** The line ends a paragraph as far as its last characters tell: a stop, or a bracket that is a sentence of its own. */
+export const endsParagraph = (text: string): boolean => {
+  if (STOPPED.test(text.replace(CLOSERS, ''))) return true;
+  if (!/[）)]$/u.test(text)) return false;
+  const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  return opens === 0 || (opens > 0 && /[。！？”\s]$/u.test(text.slice(0, opens)));
+};

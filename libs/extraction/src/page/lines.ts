@@ -1,0 +1,62 @@
+import type { Span } from '../contract';
+import { opensParagraph } from './line-shapes';
+
+/** A line of the page without the white space at its ends; blank lines are only counted. */
+export interface Line extends Span {
+  text: string;
+  /** It stands in from the margin, as the first line of a Chinese paragraph does. */
+  indent: boolean;
+  /** How many blank lines stand before it. */
+  gap: number;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
+const WIDE_GAP = /\s{2,}/gu;
+const CLOSED = /[。！？!?…；）)】”摄]$/u;
+const INDENT = /^(?:\u3000{2}|[ \t\u00A0]{2,}|\t)/u;
+
+/** The offsets at which a line holds several paragraphs, set apart by wide spaces only. */
+const paragraphStarts = (text: string): number[] => {
+  const starts: number[] = [];
+  for (const gap of text.matchAll(WIDE_GAP)) {
+    if (!gap[0].includes('\u3000') && gap[0].length < 4) continue;
+    const next = gap.index + gap[0].length;
+    const before = text.slice(Math.max(0, gap.index - 1), gap.index);
+    if (CLOSED.test(before) || opensParagraph(text.slice(next, next + 40))) starts.push(next);
+  }
+  return starts;
+};
+
+const trimmed = (source: string, start: number, end: number): Span => {
+  const raw = source.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  return { start: from, end: from + raw.trim().length };
+};
+
+/** The lines of a page in order; a line that holds several paragraphs gives several. */
+export const readLines = (source: string): Line[] => {
+  const lines: Line[] = [];
+  let gap = 0;
+  const add = (start: number, end: number): void => {
+    const whole = trimmed(source, start, end);
+    if (whole.start >= whole.end) {
+      gap += 1;
+      return;
+    }
+    const text = source.slice(whole.start, whole.end);
+    const cuts = [0, ...paragraphStarts(text), text.length];
+    for (const [index, cut] of cuts.slice(0, -1).entries()) {
+      const span = trimmed(source, whole.start + cut, whole.start + (cuts[index + 1] ?? text.length));
+      const indent = index > 0 || INDENT.test(source.slice(start, whole.start));
+      lines.push({ ...span, text: source.slice(span.start, span.end), indent, gap: index === 0 ? gap : 0 });
+    }
+    gap = 0;
+  };
+  let from = 0;
+  for (const lineBreak of source.matchAll(LINE_BREAK)) {
+    add(from, lineBreak.index);
+    from = lineBreak.index + lineBreak[0].length;
+  }
+  add(from, source.length);
+  return lines;
+};

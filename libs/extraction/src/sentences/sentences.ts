@@ -1,0 +1,119 @@
+import type { Span } from '../contract';
+import { datelineOf } from '../page/line-shapes';
+import { type JoinedText, joinedSpan } from '../page/joined-text';
+import type { Paragraph } from '../page/paragraphs';
+import { type Marker, readMarker } from './markers';
+
+/** A sentence of an article; offsets count in the article's joined text. */
+export interface Sentence extends Span {
+  text: string;
+  /** The paragraph that it stands in, and whether it opens it. */
+  paragraph: number;
+  opens: boolean;
+  kind: Paragraph['kind'];
+  marker?: Marker;
+  /** The whole sentence is a bracket: «（区住建局负责）». */
+  bracket: boolean;
+  /** It lies within a quotation that another sentence opened. */
+  quoted: boolean;
+}
+
+const OPENERS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '《': '》' };
+const STOPS = new Set('。！？!?');
+const CLOSERS = new Set('”’」』）)】');
+
+/** The longest bracket that may hold a full stop: «（A、B负责。列第一位者为牵头单位，下同）». */
+const LONGEST_BRACKET = 400;
+
+/** For each opening bracket its closing one; a bracket that never closes, or too late, is no bracket. */
+const bracketEnds = (text: string): Map<number, number> => {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? '';
+    if (char in OPENERS) open.push(at);
+    const from = open.at(-1);
+    if (from === undefined || OPENERS[text[from] ?? ''] !== char) continue;
+    open.pop();
+    if (at - from <= LONGEST_BRACKET) ends.set(from, at);
+  }
+  return ends;
+};
+
+const SECTION_INSIDE = /[（(][一二三四五六七八九十]{1,3}[）)]/gu;
+
+/** Where sentences begin in a text: after a stop and its closers, and at «（一）» after a heading without a stop. */
+const cuts = (text: string): number[] => {
+  const brackets = bracketEnds(text);
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const close = brackets.get(at);
+    if (close !== undefined) {
+      const numbers = readMarker(text.slice(at, Math.min(close + 1, at + 12))) !== undefined;
+      if ((at === 0 || found.has(at)) && !numbers) found.add(close + 1);
+      at = close;
+      continue;
+    }
+    if (!STOPS.has(text[at] ?? '')) continue;
+    let end = at + 1;
+    while (STOPS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? '')) end += 1;
+    found.add(end);
+    at = end - 1;
+  }
+  for (const section of text.matchAll(SECTION_INSIDE)) {
+    if (section.index > 0 && !/[第条款见和、至]/u.test(text[section.index - 1] ?? '')) found.add(section.index);
+  }
+  return [...found].sort((a, b) => a - b);
+};
+
+/** Which offsets of a paragraph lie within a quotation “…”. */
+const quotedAt = (text: string): ((offset: number) => boolean) => {
+  const open: Span[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '“' && start < 0) start = at;
+    if (text[at] !== '”' || start < 0) continue;
+    open.push({ start, end: at });
+    start = -1;
+  }
+  let index = 0;
+  return (offset) => {
+    while (index < open.length && (open[index]?.end ?? 0) < offset) index += 1;
+    const quotation = open[index];
+    return quotation !== undefined && quotation.start < offset;
+  };
+};
+
+const sentencesOf = (joined: JoinedText, paragraph: Paragraph, index: number): Sentence[] => {
+  const span = joinedSpan(joined, paragraph);
+  const whole = joined.text.slice(span.start, span.end);
+  const dateline = paragraph.kind === 'text' ? datelineOf(whole).length : 0;
+  const text = whole.slice(dateline);
+  const isQuoted = quotedAt(text);
+  const edges = [0, ...cuts(text), text.length];
+  const sentences: Sentence[] = [];
+  for (const [at, from] of edges.slice(0, -1).entries()) {
+    const raw = text.slice(from, edges[at + 1]);
+    const lead = raw.length - raw.trimStart().length;
+    const body = raw.trim();
+    if (body === '') continue;
+    const start = span.start + dateline + from + lead;
+    const marker = readMarker(body);
+    sentences.push({
+      start,
+      end: start + body.length,
+      text: body,
+      paragraph: index,
+      opens: sentences.length === 0,
+      kind: paragraph.kind,
+      bracket: /^[（(]/u.test(body) && /[）)]$/u.test(body) && !marker,
+      quoted: isQuoted(from + lead),
+      ...(marker && { marker }),
+    });
+  }
+  return sentences;
+};
+
+/** The sentences of an article's paragraphs in order; datelines are left out. */
+export const readSentences = (joined: JoinedText, paragraphs: readonly Paragraph[]): Sentence[] =>
+  paragraphs.flatMap((paragraph, index) => sentencesOf(joined, paragraph, index));
