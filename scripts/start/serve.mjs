@@ -16,7 +16,9 @@ export async function serve() {
   try {
     const settings = readSettings();
     await checkPort(settings);
-    await prepareProgram();
+    await install();
+    await checkDatabase(settings);
+    await compile();
     const environment = await openDatabase(settings, running);
     stopOnSignal(running);
     const accounts = await prepareData(settings, environment);
@@ -43,34 +45,38 @@ async function step(name, work) {
   }
 }
 
-async function prepareProgram() {
-  if (!dependenciesAreInstalled()) {
-    checkDisk(ROOT, { megabytes: 1300, purpose: '安装依赖和编译' });
-    console.log('正在安装依赖（首次约一分钟）……');
-    await step('安装依赖', installDependencies);
-  }
-  if (!buildIsFresh()) {
-    console.log('正在编译（约半分钟）……');
-    await step('编译', async () => (await import('../build.mjs')).build());
-  }
+async function install() {
+  if (dependenciesAreInstalled()) return;
+  checkDisk(ROOT, { megabytes: 1300, purpose: '安装依赖和编译' });
+  console.log('正在安装依赖（首次约一分钟）……');
+  await step('安装依赖', installDependencies);
+}
+
+async function compile() {
+  if (buildIsFresh()) return;
+  console.log('正在编译（约半分钟）……');
+  const { build } = await import('../build.mjs');
+  await step('编译', build);
+}
+
+async function checkDatabase({ databaseUrl, runtimeUrl }) {
+  if (!databaseUrl) return;
+  const { checkGivenDatabase, checkRuntimeUser } = await import('./given-database.mjs');
+  const warning = await checkGivenDatabase(databaseUrl);
+  if (warning) console.warn(warning);
+  if (runtimeUrl) await checkRuntimeUser(runtimeUrl);
 }
 
 /** Gives the settings by which the API and the migrations find the database; starts one where none is given. */
-async function openDatabase({ databaseUrl, dataFolder }, running) {
+async function openDatabase({ databaseUrl, runtimeUrl, dataFolder }, running) {
   mkdirSync(dataFolder, { recursive: true });
-  if (databaseUrl) {
-    const { checkGivenDatabase, checkRuntimeUser } = await import('./given-database.mjs');
-    const warning = await checkGivenDatabase(databaseUrl);
-    if (warning) console.warn(warning);
-    if (process.env.DATABASE_APP_URL) await checkRuntimeUser(process.env.DATABASE_APP_URL);
-    return { DATABASE_URL: databaseUrl };
-  }
+  if (databaseUrl) return { DATABASE_URL: databaseUrl, ...(runtimeUrl && { DATABASE_APP_URL: runtimeUrl }) };
   checkDisk(dataFolder, { megabytes: 100, purpose: '数据库' });
   const { startEmbeddedPostgres } = await import('../embedded-postgres.mjs');
   const folder = join(dataFolder, 'postgres');
   const server = await step('启动内置数据库', () => startEmbeddedPostgres({ folder }));
   running.push(server);
-  if (server.folder !== folder) console.log(`数据保存在 ${server.folder}（root 目录不对数据库用户开放）。`);
+  if (server.folder !== folder) console.log(`数据保存在 ${server.folder}（root 的目录不对数据库用户开放）。`);
   return { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
 }
 
