@@ -1,0 +1,8 @@
+import type { Words } from '../words';
+import { drafts } from './drafts';
+import { reports } from './reports';
+import { problems, sessions, shell } from './shell';
+import { tasks, units } from './tasks';
+
+/** English; the type makes it complete. */
+export const en: Words = { shell, sessions, problems, reports, drafts, tasks, units };

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../ui/dates';
+import type { Deadline } from './draft';
+
+interface DeadlineLinesProps {
+  deadline: Deadline | null;
+  deadlines: readonly Deadline[];
+}
+
+/** The deadline in short and how its day was reached; further ones that the sentence states below it. */
+export const DeadlineLines = ({ deadline, deadlines }: DeadlineLinesProps) => {
+  const { t } = useTranslation();
+  if (!deadline) return <span className="unstated">{t('shell.none')}</span>;
+  const others = deadlines.filter((one) => !isSame(one, deadline) && deadline.rule !== 'person');
+  return (
+    <div className="deadlines">
+      <DeadlineLine deadline={deadline} />
+      {others.map((other) => (
+        <DeadlineLine key={`${other.raw} ${other.span?.start ?? ''}`} deadline={other} />
+      ))}
+    </div>
+  );
+};
+
+const isSame = (a: Deadline, b: Deadline): boolean => a.raw === b.raw && a.span?.start === b.span?.start;
+
+/** One deadline: its day, the words it was read from, and the reasoning. */
+export const DeadlineLine = ({ deadline }: { deadline: Deadline }) => {
+  const { t, i18n } = useTranslation();
+  const { raw, rule, derivation, confidence, alternatives, provisional } = deadline;
+  const byPerson = rule === 'person';
+  return (
+    <div className="deadline">
+      <span className="deadline-day">{useDayWords()(deadline)}</span>
+      {!byPerson && <q>{raw}</q>}
+      <span className={confidence === 'guessed' ? 'tag tag-amber' : 'tag'}>
+        {byPerson ? t('drafts.deadline.person') : t(`drafts.confidence.${confidence}`)}
+      </span>
+      <span className="deadline-why">
+        {!byPerson && derivation}
+        {alternatives.length > 0 &&
+          ` · ${t('drafts.deadline.alternatives', { days: alternatives.map((day) => formatDay(day, i18n.language)).join('、') })}`}
+        {provisional && ` · ${t('drafts.deadline.provisional')}`}
+      </span>
+    </div>
+  );
+};
+
+const useDayWords = (): ((deadline: Deadline) => string) => {
+  const { t, i18n } = useTranslation();
+  const day = (value: string) => formatDay(value, i18n.language);
+  return ({ kind, due, next, start }) => {
+    const first = due ? day(due) : next ? t('drafts.deadline.next', { day: day(next) }) : undefined;
+    if (first) return start ? `${t('drafts.deadline.from', { day: day(start) })} – ${first}` : first;
+    if (kind === 'event') return t('drafts.deadline.event');
+    return kind === 'recurring' ? t('drafts.deadline.kinds.recurring') : t('drafts.deadline.vague');
+  };
+};

@@ -1,0 +1,34 @@
+import { CheckOutlined, MinusOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatInstant } from '../../ui/dates';
+import type { Draft } from './draft';
+import type { Desk } from './use-desk';
+
+/** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
+export const DecidedCard = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
+  const { t, i18n } = useTranslation();
+  const accepted = draft.state === 'accepted';
+  const { decidedBy, decidedAt, dismissReason, taskId } = draft;
+  return (
+    <div className="decided">
+      <span className={accepted ? 'tag tag-green' : 'tag'}>
+        {accepted ? <CheckOutlined /> : <MinusOutlined />}&nbsp;{t(`drafts.states.${draft.state}`)}
+      </span>
+      <h3 id={`title-${draft.id}`}>
+        <span className="card-number">{draft.index + 1}</span>
+        {draft.title}
+      </h3>
+      <p>
+        {decidedBy && decidedAt && (
+          <span>{t('drafts.decidedBy', { name: decidedBy.name, at: formatInstant(decidedAt, i18n.language) })}</span>
+        )}
+        {dismissReason && <span>{t('drafts.dismissedBecause', { reason: dismissReason })}</span>}
+        {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
+      </p>
+      <button type="button" className="act" onClick={() => void desk.reopen(draft)}>
+        {t(accepted ? 'drafts.reopen' : 'drafts.reopenDismissed')} <kbd aria-hidden="true">U</kbd>
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../app/preferences';
+import type { Desk } from './use-desk';
+
+/** The last act and its undo; before that, the keys that matter most. */
+export const DeskStatus = ({ desk }: { desk: Desk }) => {
+  const { t } = useTranslation();
+  const { singleKeys } = usePreferences();
+  const { said } = desk;
+  return (
+    <div className="desk-status">
+      <span role="status">{said?.words}</span>
+      {said?.undo && (
+        <button type="button" className="desk-undo" onClick={desk.undo}>
+          {t('drafts.reopen')} <kbd>U</kbd>
+        </button>
+      )}
+      {!said && singleKeys && (
+        <span className="desk-keys">
+          <kbd>J</kbd> <kbd>K</kbd> {t('drafts.keys.next')}/{t('drafts.keys.previous')} · <kbd>A</kbd>{' '}
+          {t('drafts.keys.accept')} · <kbd>E</kbd> {t('drafts.keys.edit')} · <kbd>X</kbd> {t('drafts.keys.dismiss')} ·{' '}
+          <kbd>N</kbd> {t('drafts.keys.question')} · <kbd>?</kbd>
+        </span>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Segmented, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ReportDetail } from '../reports/report';
+import { isOpen, type DeskFilter } from './desk-rows';
+import type { Draft } from './draft';
+
+interface DeskToolbarProps {
+  report: ReportDetail;
+  drafts: readonly Draft[];
+  filter: DeskFilter;
+  onFilter: (changes: Partial<DeskFilter>) => void;
+  onHelp: () => void;
+}
+
+/** What of the drafts is shown. */
+export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp }: DeskToolbarProps) => {
+  const { t } = useTranslation();
+  const tasks = drafts.filter(({ nature }) => nature === 'task').length;
+  return (
+    <div className="desk-toolbar">
+      <Segmented
+        aria-label={t('drafts.filterNature')}
+        value={filter.tasksOnly ? 'tasks' : 'all'}
+        onChange={(value) => onFilter({ tasksOnly: value === 'tasks' })}
+        options={[
+          { value: 'all', label: `${t('tasks.filters.all')} ${drafts.length}` },
+          { value: 'tasks', label: `${t('drafts.kinds.task')} ${tasks}` },
+        ]}
+      />
+      <Checkbox checked={filter.openOnly} onChange={(event) => onFilter({ openOnly: event.target.checked })}>
+        {t('drafts.openOnly')} {drafts.filter(isOpen).length}
+      </Checkbox>
+      <label className="desk-switch" title={t('drafts.uncoveredHint')}>
+        <Switch size="small" checked={filter.dropped} onChange={(dropped) => onFilter({ dropped })} />
+        {t('drafts.uncovered')} {report.dropped.length}
+      </label>
+      <Button
+        className="desk-help"
+        type="text"
+        icon={<QuestionCircleOutlined />}
+        aria-label={t('drafts.keys.title')}
+        title={`${t('drafts.keys.title')} (?)`}
+        onClick={onHelp}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { Draft } from './draft';
+import type { Desk } from './use-desk';
+
+interface DraftActionsProps {
+  draft: Draft;
+  desk: Desk;
+  onSource: (() => void) | undefined;
+}
+
+/** Accept, correct, dismiss; on a narrow screen also the way to the source. */
+export const DraftActions = ({ draft, desk, onSource }: DraftActionsProps) => {
+  const { t } = useTranslation();
+  return (
+    <div className="card-acts">
+      <button type="button" className="act act-accept" onClick={() => void desk.accept(draft)}>
+        {t('drafts.accept')} <kbd aria-hidden="true">A</kbd>
+      </button>
+      <button type="button" className="act" onClick={() => desk.open(draft, 'correct')}>
+        {t('drafts.edit')} <kbd aria-hidden="true">E</kbd>
+      </button>
+      <button type="button" className="act" onClick={() => desk.open(draft, 'dismiss')}>
+        {t('drafts.dismiss')} <kbd aria-hidden="true">X</kbd>
+      </button>
+      {onSource && (
+        <button
+          type="button"
+          className="act"
+          onClick={() => {
+            desk.focus(draft);
+            onSource();
+          }}
+        >
+          {t('drafts.showSource')}
+        </button>
+      )}
+      <Rules draft={draft} />
+    </div>
+  );
+};
+
+const Rules = ({ draft }: { draft: Draft }) => {
+  const { t } = useTranslation();
+  if (draft.rules.length === 0) return null;
+  return (
+    <details className="card-rules">
+      <summary>{t('drafts.fields.rules')}</summary>
+      <p>
+        {draft.rules.map((rule) => (
+          <code key={rule}>{rule}</code>
+        ))}
+      </p>
+    </details>
+  );
+};

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { CorrectForm } from './CorrectForm';
+import { DecidedCard } from './DecidedCard';
+import { DismissPanel } from './DismissPanel';
+import { DraftActions } from './DraftActions';
+import { DraftFields } from './DraftFields';
+import type { Draft } from './draft';
+import type { Desk } from './use-desk';
+import './card.css';
+
+interface DraftCardProps {
+  draft: Draft;
+  desk: Desk;
+  groupSize: number;
+  parentTitle: string | undefined;
+  onSource: (() => void) | undefined;
+}
+
+/** One draft: what was read, what the text leaves open, and what may be done with it. */
+export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: DraftCardProps) => {
+  const focused = desk.focusId === draft.id;
+  const form = desk.forms[draft.id];
+  const focus = () => {
+    if (!focused) desk.focus(draft);
+  };
+  const open = draft.state === 'open';
+  const classes = ['card', `card-${draft.nature}`, focused && 'card-focus', !open && 'card-decided'];
+  return (
+    <article
+      className={classes.filter(Boolean).join(' ')}
+      data-row={draft.id}
+      data-state={draft.state}
+      aria-labelledby={`title-${draft.id}`}
+      aria-current={focused}
+      tabIndex={focused ? 0 : -1}
+      onClick={focus}
+      onFocus={focus}
+    >
+      {open ? (
+        <>
+          <CardHead draft={draft} groupSize={groupSize} />
+          {form === 'correct' ? (
+            <CorrectForm draft={draft} desk={desk} />
+          ) : (
+            <DraftFields draft={draft} parentTitle={parentTitle} quote={onSource !== undefined} />
+          )}
+          {form === 'dismiss' && <DismissPanel draft={draft} desk={desk} />}
+          {form === undefined && <DraftActions draft={draft} desk={desk} onSource={onSource} />}
+        </>
+      ) : (
+        <DecidedCard draft={draft} desk={desk} />
+      )}
+    </article>
+  );
+};
+
+const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => {
+  const { t } = useTranslation();
+  const { group, nature, corrected } = draft;
+  return (
+    <header className="card-head">
+      <h3 id={`title-${draft.id}`}>
+        <span className="card-number">{draft.index + 1}</span>
+        {draft.title}
+      </h3>
+      <span className="card-tags">
+        {nature !== 'task' && <span className="tag tag-outline">{t(`drafts.natures.${nature}`)}</span>}
+        <span className="tag">{t(`drafts.directiveKinds.${draft.kind}`)}</span>
+        {group && (
+          <span className="tag tag-blue">
+            {group.title} {group.index}/{Math.max(groupSize, group.index)}
+          </span>
+        )}
+        {corrected && <span className="tag tag-amber">{t('drafts.corrected')}</span>}
+      </span>
+    </header>
+  );
+};

@@ -1,0 +1,128 @@
+import { Alert, Button, Empty } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '../../ui/dates';
+import type { Article, ReportDetail } from '../reports/report';
+import { deskRows, isOpen, type DeskFilter } from './desk-rows';
+import { DraftCard } from './DraftCard';
+import type { Draft } from './draft';
+import type { Desk } from './use-desk';
+
+interface DraftListProps {
+  report: ReportDetail;
+  drafts: readonly Draft[];
+  shown: readonly Draft[];
+  desk: Desk;
+  filter: DeskFilter;
+  onFilter: (changes: Partial<DeskFilter>) => void;
+  /** Given where the source is not on the screen. */
+  onSource: (() => void) | undefined;
+}
+
+/** The drafts in the order of the text, below their articles. */
+export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSource }: DraftListProps) => {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const { turn, focusId } = desk;
+  useEffect(() => {
+    if (turn > 0 && focusId) bringIntoView(list.current, focusId);
+  }, [turn, focusId]);
+  const rows = deskRows(report, shown, filter.dropped);
+  const groupSize = (draft: Draft) => drafts.filter(({ group }) => group && group.id === draft.group?.id).length;
+  const parentOf = (draft: Draft) => drafts.find(({ key }) => draft.parentKey !== null && key === draft.parentKey);
+  return (
+    <div className="draft-list" ref={list}>
+      <AllDone drafts={drafts} />
+      {rows.map((row) => {
+        switch (row.kind) {
+          case 'article':
+            return <ArticleRow key={row.id} article={row.article} />;
+          case 'draft':
+            return (
+              <DraftCard
+                key={row.id}
+                draft={row.draft}
+                desk={desk}
+                groupSize={groupSize(row.draft)}
+                parentTitle={parentOf(row.draft)?.title}
+                onSource={onSource}
+              />
+            );
+          case 'dropped':
+            return (
+              <DroppedRow
+                key={row.id}
+                quote={report.text.slice(row.span.start, row.span.end)}
+                why={row.why}
+                focused={focusId === row.id}
+                onClick={() => {
+                  desk.show(row.id, row.span);
+                  onSource?.();
+                }}
+              />
+            );
+        }
+      })}
+      {drafts.length === 0 && (
+        <Empty description={t('drafts.noDrafts')}>
+          <p className="field-hint">{t('drafts.noDraftsHint')}</p>
+        </Empty>
+      )}
+      {drafts.length > 0 && shown.length === 0 && (
+        <Empty description={t('drafts.nothingShown')}>
+          <Button onClick={() => onFilter({ tasksOnly: false, openOnly: false })}>{t('drafts.showAll')}</Button>
+        </Empty>
+      )}
+    </div>
+  );
+};
+
+const bringIntoView = (list: HTMLElement | null, id: string): void => {
+  const card = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  if (!card) return;
+  card.scrollIntoView({ block: 'nearest' });
+  // A form on the card has the focus already.
+  if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
+};
+
+const AllDone = ({ drafts }: { drafts: readonly Draft[] }) => {
+  const { t } = useTranslation();
+  if (drafts.length === 0 || drafts.some(isOpen)) return null;
+  const count = (state: Draft['state']) => drafts.filter((draft) => draft.state === state).length;
+  return (
+    <Alert
+      type="success"
+      showIcon
+      title={t('drafts.allDone', { accepted: count('accepted'), dismissed: count('dismissed') })}
+      action={<Link to={`/tasks?report=${drafts[0]?.reportId ?? ''}`}>{t('drafts.toLedger')}</Link>}
+    />
+  );
+};
+
+const ArticleRow = ({ article }: { article: Article }) => {
+  const { t, i18n } = useTranslation();
+  return (
+    <h2 className="article-row">
+      <span className="article-headline">
+        {article.index + 1}. {article.headline}
+      </span>
+      <span className="tag">{t(`reports.genres.${article.genre}`)}</span>
+      {article.anchor && <span className="article-day">{formatDay(article.anchor, i18n.language)}</span>}
+    </h2>
+  );
+};
+
+interface DroppedRowProps {
+  quote: string;
+  why: string;
+  focused: boolean;
+  onClick: () => void;
+}
+
+const DroppedRow = ({ quote, why, focused, onClick }: DroppedRowProps) => (
+  <button type="button" className={focused ? 'dropped-row dropped-row-focus' : 'dropped-row'} onClick={onClick}>
+    <span className="dropped-quote">{quote}</span>
+    <span className="dropped-why">{why}</span>
+  </button>
+);

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { DraftOwner } from './draft';
+
+/** The owners with their roles; what is only suggested, a class, or not in the unit list says so. */
+export const OwnerList = ({ owners }: { owners: readonly DraftOwner[] }) => {
+  const { t } = useTranslation();
+  if (owners.length === 0) return <span className="unstated">{t('shell.none')}</span>;
+  return (
+    <ul className="owners">
+      {owners.map((owner) => (
+        <li key={`${owner.role} ${owner.name} ${owner.span?.start ?? ''}`}>
+          <OwnerChip owner={owner} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const OwnerChip = ({ owner }: { owner: DraftOwner }) => {
+  const { t } = useTranslation();
+  const { name, role, unit, suggested, why } = owner;
+  const unknown = !unit && !owner.class;
+  return (
+    <span className={`owner owner-${role}`} title={why ?? t(`drafts.confidence.${owner.confidence}`)}>
+      <span className="owner-role">{t(`drafts.roles.${role}`)}</span>
+      <span className={unknown ? 'owner-name owner-unknown' : 'owner-name'}>{name}</span>
+      {unit && unit.name !== name && <span className="owner-unit">→ {unit.name}</span>}
+      {owner.class && <span className="tag">{t('drafts.classOfUnits')}</span>}
+      {unknown && <span className="tag tag-amber">{t('drafts.unknownUnit')}</span>}
+      {suggested && <span className="tag tag-amber">{t('drafts.suggested')}</span>}
+      {suggested && why && <span className="owner-why">{why}</span>}
+    </span>
+  );
+};

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useMedia } from '../../ui/use-media';
+import type { ReportDetail } from '../reports/report';
+import { DeskHead } from './DeskHead';
+import { DeskStatus } from './DeskStatus';
+import { shownDrafts } from './desk-rows';
+import { DraftList } from './DraftList';
+import type { Draft } from './draft';
+import { DeskToolbar } from './DeskToolbar';
+import { KeyHelp } from './KeyHelp';
+import { SourceDrawer, SourcePane } from './SourcePane';
+import { useDesk } from './use-desk';
+import { useDeskFilter } from './use-desk-filter';
+import { useDeskKeys } from './use-desk-keys';
+import './review.css';
+
+interface ReviewDeskProps {
+  report: ReportDetail;
+  drafts: readonly Draft[];
+}
+
+/** Source at the left, drafts at the right, one focus for both. On a narrow screen the source comes in a drawer. */
+export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
+  const wide = useMedia('(min-width: 901px)');
+  const [filter, changeFilter] = useDeskFilter();
+  const shown = shownDrafts(drafts, filter);
+  const desk = useDesk(drafts, shown);
+  const [help, setHelp] = useState(false);
+  const [sourceOpen, setSourceOpen] = useState(false);
+  useDeskKeys(desk, !help && !sourceOpen, () => setHelp(true));
+
+  const source = { report, drafts, desk, withDropped: filter.dropped };
+  const showSource = wide ? undefined : () => setSourceOpen(true);
+  return (
+    <div className="desk">
+      <DeskHead report={report} drafts={drafts} />
+      <div className="desk-panes">
+        {wide && <SourcePane {...source} />}
+        <section className="desk-pane">
+          <DeskToolbar
+            report={report}
+            drafts={drafts}
+            filter={filter}
+            onFilter={changeFilter}
+            onHelp={() => setHelp(true)}
+          />
+          <DraftList
+            report={report}
+            drafts={drafts}
+            shown={shown}
+            desk={desk}
+            filter={filter}
+            onFilter={changeFilter}
+            onSource={showSource}
+          />
+          <DeskStatus desk={desk} />
+        </section>
+      </div>
+      {!wide && <SourceDrawer {...source} open={sourceOpen} onClose={() => setSourceOpen(false)} />}
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+};

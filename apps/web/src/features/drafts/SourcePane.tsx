@@ -1,0 +1,147 @@
+import { Drawer, Select } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../ui/dates';
+import { MarkedText, type Reveal } from '../../ui/MarkedText';
+import type { Mark } from '../../ui/segments';
+import type { Article, ReportDetail } from '../reports/report';
+import type { Draft } from './draft';
+import { draftMarks, droppedMarks, headlineSpan } from './source-marks';
+import type { Desk } from './use-desk';
+import './source.css';
+
+interface SourcePaneProps {
+  report: ReportDetail;
+  drafts: readonly Draft[];
+  desk: Desk;
+  withDropped: boolean;
+}
+
+const LEGEND = ['task', 'owner', 'deadline', 'issuer', 'exhortation'] as const;
+
+/** The text of the report with everything marked that was found in it. */
+export const SourcePane = ({ desk, ...source }: SourcePaneProps) => {
+  const { t } = useTranslation();
+  return (
+    <section className="desk-pane desk-source" aria-label={t('drafts.source')}>
+      <div className="desk-toolbar">
+        <Legend withDropped={source.withDropped} />
+        <ArticleJump articles={source.report.articles} drafts={source.drafts} desk={desk} />
+      </div>
+      {/* What scrolls can be reached and scrolled by keyboard. */}
+      <div className="source-scroll" tabIndex={0} role="group" aria-label={t('drafts.source')} data-scrolled>
+        <Source {...source} focus={desk.focusId} reveal={desk.reveal} onPick={desk.pick} />
+      </div>
+    </section>
+  );
+};
+
+/** The same text for a narrow screen, scrolled to the draft in focus. A tap on a mark leads back to its card. */
+export const SourceDrawer = ({ desk, open, onClose, ...source }: SourcePaneProps & DrawerState) => {
+  const { t } = useTranslation();
+  const { focused } = desk;
+  const reveal = useMemo(() => focused && { ...focused.span, turn: 0 }, [focused]);
+  const pick = (mark: Mark) => {
+    desk.pick(mark);
+    onClose();
+  };
+  return (
+    <Drawer open={open} onClose={onClose} placement="bottom" size="80%" title={t('drafts.source')} destroyOnHidden>
+      <Legend withDropped={source.withDropped} />
+      <Source {...source} focus={desk.focusId} reveal={reveal} onPick={pick} />
+    </Drawer>
+  );
+};
+
+interface DrawerState {
+  open: boolean;
+  onClose: () => void;
+}
+
+interface SourceProps extends Omit<SourcePaneProps, 'desk'> {
+  focus: string | undefined;
+  reveal: Reveal | undefined;
+  onPick: (mark: Mark) => void;
+}
+
+const Source = ({ report, drafts, withDropped, ...desk }: SourceProps) => {
+  const { t } = useTranslation();
+  const marks = useMemo(() => {
+    const words = {
+      task: t('drafts.kinds.task'),
+      exhortation: t('drafts.kinds.exhortation'),
+      heading: t('drafts.kinds.heading'),
+      owner: t('drafts.kinds.owner'),
+      deadline: t('drafts.kinds.deadline'),
+      issuer: t('drafts.kinds.issuer'),
+    };
+    const headlines = report.articles.map((article): Mark => ({
+      ...headlineSpan(report.text, article),
+      of: article.id,
+      kind: 'headline',
+      label: '',
+    }));
+    return [...headlines, ...draftMarks(drafts, words), ...(withDropped ? droppedMarks(report) : [])];
+  }, [report, drafts, withDropped, t]);
+  const before = useMemo(() => {
+    const heads = report.articles.map((article) => {
+      const { start } = headlineSpan(report.text, article);
+      return [start, <ArticleHead key={article.id} article={article} />] as const;
+    });
+    return new Map(heads);
+  }, [report]);
+  return <MarkedText text={report.text} marks={marks} before={before} {...desk} />;
+};
+
+const ArticleHead = ({ article }: { article: Article }) => {
+  const { t, i18n } = useTranslation();
+  return (
+    <div className="source-article">
+      <span className="tag">{article.index + 1}</span>
+      <span className="tag">{t(`reports.genres.${article.genre}`)}</span>
+      {article.anchor && <span>{formatDay(article.anchor, i18n.language)}</span>}
+    </div>
+  );
+};
+
+const Legend = ({ withDropped }: { withDropped: boolean }) => {
+  const { t } = useTranslation();
+  const kinds = withDropped ? ([...LEGEND, 'dropped'] as const) : LEGEND;
+  return (
+    <ul className="legend" aria-label={t('drafts.legend')}>
+      {kinds.map((kind) => (
+        <li key={kind} className={`mark mark-${kind}`}>
+          {t(`drafts.kinds.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface ArticleJumpProps {
+  articles: readonly Article[];
+  drafts: readonly Draft[];
+  desk: Desk;
+}
+
+const ArticleJump = ({ articles, drafts, desk }: ArticleJumpProps) => {
+  const { t } = useTranslation();
+  if (articles.length < 2) return null;
+  const jump = (id: string) => {
+    const article = articles.find((one) => one.id === id);
+    const first = drafts.find(({ articleId }) => articleId === id);
+    if (first) desk.focus(first);
+    else if (article) desk.show(id, article.span);
+  };
+  return (
+    <Select<string>
+      className="article-jump"
+      aria-label={t('drafts.jump')}
+      placeholder={t('drafts.jump')}
+      value={null}
+      onChange={jump}
+      options={articles.map(({ id, index, headline }) => ({ value: id, label: `${index + 1}. ${headline}` }))}
+      popupMatchSelectWidth={360}
+    />
+  );
+};

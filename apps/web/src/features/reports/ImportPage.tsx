@@ -1,0 +1,136 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import { Button, Segmented } from 'antd';
+import { useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { Problem } from '../../app/http';
+import { DayPicker } from '../../ui/DayPicker';
+import { FilePanel } from './FilePanel';
+import { ImportProblem } from './ImportProblem';
+import { ImportProgress } from './ImportProgress';
+import { keepText, keptText } from './kept-text';
+import { PastePanel } from './PastePanel';
+import { useImport, type Encoding, type Import } from './report';
+import './import.css';
+
+type Way = 'text' | 'file';
+type Missing = 'empty' | 'noFile';
+
+/** Hands a report in: pasted, dropped or picked, with its date. */
+export const ImportPage = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [way, setWay] = useState<Way>('text');
+  const [text, setText] = useState(keptText);
+  const [file, setFile] = useState<File | null>(null);
+  const [encoding, setEncoding] = useState<Encoding>();
+  const [date, setDate] = useState<string | null>(null);
+  const [missing, setMissing] = useState<Missing>();
+  const [share, setShare] = useState(0);
+  const { mutate, isPending, error, reset } = useImport(setShare);
+
+  const change = (act: () => void) => {
+    act();
+    setMissing(undefined);
+    reset();
+  };
+  const chooseFile = (chosen: File | null) =>
+    change(() => {
+      setWay('file');
+      setFile(chosen);
+      setEncoding(undefined);
+    });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const dropped = event.dataTransfer.files[0];
+    if (dropped && !isPending) chooseFile(dropped);
+  };
+  const submit = () => {
+    const given = importOf({ way, text, file, encoding, date });
+    setMissing(given ? undefined : way === 'text' ? 'empty' : 'noFile');
+    if (!given) return;
+    setShare(0);
+    mutate(given, {
+      onSuccess: ({ id }) => {
+        keepText('');
+        void navigate(`/reports/${id}`);
+      },
+      onError: (refusal) => {
+        // Classified matter stays nowhere, not even in this browser.
+        if (refusal instanceof Problem && refusal.code === 'report/classified') keepText('');
+      },
+    });
+  };
+
+  return (
+    <div className="import-page" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <title>{`${t('reports.import.title')} · ${t('shell.productLong')}`}</title>
+      <header className="page-head">
+        <h1>{t('reports.import.title')}</h1>
+        <p>{t('reports.import.hint')}</p>
+      </header>
+      <div className="import-columns">
+        <section className="panel import-source" aria-label={t('reports.import.title')}>
+          <Segmented<Way>
+            value={way}
+            disabled={isPending}
+            onChange={(chosen) => change(() => setWay(chosen))}
+            options={[
+              { value: 'text', label: t('reports.import.paste') },
+              { value: 'file', label: t('reports.import.file') },
+            ]}
+          />
+          {way === 'text' ? (
+            <PastePanel
+              text={text}
+              disabled={isPending}
+              onChange={(typed) => change(() => setText(typed))}
+              onLeave={() => keepText(text)}
+            />
+          ) : (
+            <FilePanel
+              file={file}
+              encoding={encoding}
+              disabled={isPending}
+              onFile={chooseFile}
+              onEncoding={(chosen) => change(() => setEncoding(chosen))}
+            />
+          )}
+        </section>
+        <aside className="panel import-aside">
+          <div className="field">
+            <label htmlFor="report-date">{t('reports.import.date')}</label>
+            <DayPicker id="report-date" value={date} onChange={setDate} disabled={isPending} />
+            <p className="field-hint">{t('reports.import.dateHint')}</p>
+          </div>
+          <ImportProblem error={error} missing={missing} />
+          {isPending ? (
+            <ImportProgress share={share} />
+          ) : (
+            <Button type="primary" size="large" block icon={<FileTextOutlined />} onClick={submit}>
+              {t('reports.import.submit')}
+            </Button>
+          )}
+          <ul className="import-notes">
+            <li>{t('reports.import.classifiedNote')}</li>
+            <li>{t('reports.import.local')}</li>
+          </ul>
+        </aside>
+      </div>
+    </div>
+  );
+};
+
+interface Given {
+  way: Way;
+  text: string;
+  file: File | null;
+  encoding: Encoding | undefined;
+  date: string | null;
+}
+
+const importOf = ({ way, text, file, encoding, date }: Given): Import | undefined => {
+  const dated = date ? { date } : {};
+  if (way === 'text') return text.trim() === '' ? undefined : { kind: 'text', text, ...dated };
+  return file ? { kind: 'file', file, ...dated, ...(encoding ? { encoding } : {}) } : undefined;
+};

@@ -1,0 +1,110 @@
+import { Button, Empty, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { Failure } from '../../app/Failure';
+import { may, useAccount } from '../../app/session';
+import { formatDay, formatInstant } from '../../ui/dates';
+import { LoadMore } from '../../ui/LoadMore';
+import { useReports, type ReportSummary } from './report';
+import { ReviewBar } from './ReviewBar';
+import '../../ui/data-table.css';
+import './reports.css';
+
+/** The reports that were imported, with how far each has been reviewed. */
+export const ReportsPage = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const account = useAccount();
+  const { data, error, refetch, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useReports();
+  const reports = data?.pages.flatMap(({ items }) => items) ?? [];
+  const importButton = may(account, 'report.import') && (
+    <Button type="primary" onClick={() => void navigate('/import')}>
+      {t('shell.import')}
+    </Button>
+  );
+  return (
+    <div className="page">
+      <title>{`${t('reports.list.title')} · ${t('shell.productLong')}`}</title>
+      <header className="page-head page-head-split">
+        <h1>{t('reports.list.title')}</h1>
+        {reports.length > 0 && importButton}
+      </header>
+      {isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {error && <Failure error={error} retry={() => void refetch()} />}
+      {data && reports.length === 0 && (
+        <Empty
+          className="panel"
+          description={
+            <>
+              <strong>{t('reports.list.empty')}</strong>
+              <br />
+              {t('reports.list.emptyHint')}
+            </>
+          }
+        >
+          {importButton}
+        </Empty>
+      )}
+      {reports.length > 0 && (
+        <div className="table-frame">
+          <ReportTable reports={reports} />
+          <LoadMore
+            shown={reports.length}
+            total={data?.pages[0]?.total}
+            hasMore={hasNextPage}
+            loading={isFetchingNextPage}
+            onMore={() => void fetchNextPage()}
+          />
+        </div>
+      )}
+    </div>
+  );
+};
+
+const ReportTable = ({ reports }: { reports: readonly ReportSummary[] }) => {
+  const { t } = useTranslation();
+  return (
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('reports.list.name')}</th>
+          <th scope="col">{t('reports.list.date')}</th>
+          <th scope="col">{t('reports.list.progress')}</th>
+          <th scope="col">{t('reports.list.imported')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <ReportRow key={report.id} report={report} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const ReportRow = ({ report }: { report: ReportSummary }) => {
+  const { t, i18n } = useTranslation();
+  const { counts } = report;
+  return (
+    <tr>
+      <td className="report-title">
+        <Link className="row-link" to={`/reports/${report.id}`}>
+          {report.title}
+        </Link>
+        <div className="muted">
+          {t('reports.list.articles', { count: counts.articles })}
+          {report.fileName && ` · ${report.fileName}`}
+        </div>
+      </td>
+      <td className="nowrap">
+        {report.date ? formatDay(report.date, i18n.language) : <span className="muted">{t('shell.none')}</span>}
+      </td>
+      <td className="report-progress">
+        <ReviewBar counts={counts} />
+      </td>
+      <td className="nowrap muted">
+        {report.importedBy.name} · {formatInstant(report.importedAt, i18n.language)}
+      </td>
+    </tr>
+  );
+};

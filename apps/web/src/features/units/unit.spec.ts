@@ -1,0 +1,20 @@
+import { unitsMatching, type Unit } from './unit';
+
+const unit = (name: string, ...aliases: string[]): Unit => ({ id: name, name, parentId: null, level: 1, aliases });
+const units = [unit('松江区民政局', '区民政局'), unit('松江区水务局', '区水务局', '水务'), unit('水务执法队')];
+const names = (words: string) => unitsMatching(units, words).map(({ name }) => name);
+
+describe('finding a unit', () => {
+  it('should look into names and aliases', () => {
+    expect(names('区民政')).toEqual(['松江区民政局']);
+    expect(names('水利')).toEqual([]);
+  });
+
+  it('should put the names that begin with the words first', () => {
+    expect(names('水务')).toEqual(['水务执法队', '松江区水务局']);
+  });
+
+  it('should offer all of them where nothing was typed', () => {
+    expect(names(' ')).toHaveLength(3);
+  });
+});

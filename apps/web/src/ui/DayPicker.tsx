@@ -1,0 +1,29 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+
+const DAY = 'YYYY-MM-DD';
+// The first is shown; the others may be typed.
+const FORMATS = ['YYYY年M月D日', DAY, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];
+
+interface DayPickerProps {
+  id?: string;
+  /** `yyyy-mm-dd`; null for none. */
+  value?: string | null;
+  onChange?: (day: string | null) => void;
+  placeholder?: string;
+  disabled?: boolean;
+  'aria-label'?: string;
+}
+
+/** Chooses a day, or none. */
+export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => (
+  <DatePicker
+    {...rest}
+    value={value ? dayjs(value, DAY) : null}
+    onChange={(chosen) => {
+      onChange?.(dayjs.isDayjs(chosen) ? chosen.format(DAY) : null);
+    }}
+    format={FORMATS}
+    style={{ width: '100%' }}
+  />
+);
