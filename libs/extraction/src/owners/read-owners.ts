@@ -1,20 +1,54 @@
+import type { LexiconUnit } from '../contract';
+import { tryRule } from '../rules/rule';
+import { assignRoles, poolClaims, type RuledClaim } from './assign-roles';
+import { statesFirstLeads } from './list-rule';
 import type { OwnerContext, OwnerFinding } from './owner-finding';
-
-const RESPONSIBLE = /（(?<list>[^（）]{2,200}?)(?:按职责分工)?负责）/gu;
+import { PLAIN_OWNER_RULES, SENTENCE_OWNER_RULES, STATED_OWNER_RULES } from './rules';
+import type { OwnerHit, OwnerRule } from './rules/claim';
 
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
-  const findings: OwnerFinding[] = [];
-  for (const match of text.matchAll(RESPONSIBLE)) {
-    let at = match.index + 1;
-    const names = (match.groups?.['list'] ?? '').split('、');
-    for (const name of names) {
-      const role = names.length === 1 ? 'lead' : 'joint';
-      const span = { start: at, end: at + name.length };
-      at = span.end + 1;
-      if (name === context.issuer) continue;
-      findings.push({ name, role, class: name.startsWith('各'), span, confidence: 'stated', rule: 'owner.bracket' });
-    }
+  const knownNames = namesOf(context.units);
+  const hits = (rules: readonly OwnerRule[]): OwnerHit[] =>
+    rules.flatMap(
+      (rule) =>
+        tryRule(rule, { text, anchor: undefined, knownNames }).filter((hit) => !('refused' in hit)) as OwnerHit[],
+    );
+  const firstLeads = context.listRule === 'first-leads' || statesFirstLeads(text);
+  const stated = hits(STATED_OWNER_RULES);
+  const written = stated.length === 0 && context.register === 'document' ? hits(PLAIN_OWNER_RULES) : stated;
+  const named = (claims: RuledClaim[]): RuledClaim[] => claims.filter(({ name }) => name !== context.issuer);
+  if (written.length > 0) {
+    return joinBrackets(together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)));
   }
-  return findings;
+  return assignRoles(named(poolClaims(hits(SENTENCE_OWNER_RULES))), false);
 };
+
+/** Labels belong together, and so do brackets that touch; a bracket after another sentence speaks for itself. */
+const together = (text: string, hits: readonly OwnerHit[]): OwnerHit[][] => {
+  const groups: OwnerHit[][] = [];
+  const outer = hits.filter(
+    ({ span }) => !hits.some((other) => other.span.start < span.start && other.span.end >= span.end),
+  );
+  for (const hit of [...outer].sort((a, b) => a.span.start - b.span.start)) {
+    const before = groups.at(-1)?.at(-1);
+    const touches = before && text.slice(before.span.end, hit.span.start).trim() === '';
+    const labels = before?.rule === 'owner.label' && hit.rule === 'owner.label';
+    if (touches || labels) groups.at(-1)?.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+};
+
+/** Where several brackets stand in one directive, each unit that leads a part of it answers with the others. */
+const joinBrackets = (brackets: readonly OwnerFinding[][]): OwnerFinding[] => {
+  const owners = new Map<string, OwnerFinding>();
+  for (const owner of brackets.flat()) if (!owners.has(owner.name)) owners.set(owner.name, owner);
+  const all = [...owners.values()];
+  const leaders = brackets.filter((bracket) => bracket.some(({ role }) => role === 'lead'));
+  if (leaders.length < 2) return all;
+  return all.map((owner) => (owner.role === 'lead' ? { ...owner, role: 'joint' } : owner));
+};
+
+const namesOf = (units: readonly LexiconUnit[] | undefined): ReadonlySet<string> | undefined =>
+  units && new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));

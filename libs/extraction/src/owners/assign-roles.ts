@@ -1,0 +1,66 @@
+import type { Confidence, OwnerRole } from '../contract';
+import type { OwnerFinding } from './owner-finding';
+import type { Claim, OwnerHit, Part } from './rules/claim';
+
+/** A claim with the rule that made it. */
+export interface RuledClaim extends Claim {
+  rule: string;
+  confidence: Confidence;
+}
+
+const STRENGTH: readonly Part[] = ['leads', 'supports', 'helps', 'answers'];
+
+/** The claims of several rules as one list in text order: a name once, with the part that says most. */
+export const poolClaims = (hits: readonly OwnerHit[]): RuledClaim[] => {
+  const claims = hits.flatMap(({ rule, confidence, value }) => value.map((claim) => ({ ...claim, rule, confidence })));
+  const byPlace = new Map<string, RuledClaim>();
+  for (const claim of claims) {
+    const place = `${claim.span.start}`;
+    const held = byPlace.get(place);
+    if (!held || STRENGTH.indexOf(claim.part) < STRENGTH.indexOf(held.part)) byPlace.set(place, claim);
+  }
+  return withoutRepeatedNames([...byPlace.values()].sort((a, b) => a.span.start - b.span.start));
+};
+
+/** A unit that leads in one place and follows in another leads. */
+const withoutRepeatedNames = (claims: readonly RuledClaim[]): RuledClaim[] => {
+  const rank = ({ part }: Claim): number => ['leads', 'answers', 'supports', 'helps'].indexOf(part);
+  return claims.filter(
+    (claim, at) =>
+      !claims.some(
+        (other, where) =>
+          other.name === claim.name && (rank(other) < rank(claim) || (rank(other) === rank(claim) && where < at)),
+      ),
+  );
+};
+
+/**
+ * Roles as the office understands them: who leads is the lead, and those after it support; a single name that answers
+ * is the lead; several without a leader answer jointly, unless the document says that the first of a list leads.
+ */
+export const assignRoles = (claims: readonly RuledClaim[], firstLeads: boolean): OwnerFinding[] => {
+  const firstLeader = claims.find(({ part }) => part === 'leads');
+  const firstAnswer = claims.find(({ part }) => part === 'answers');
+  const answering = claims.filter(({ part }) => part === 'answers' || (part === 'helps' && !firstAnswer));
+  const role = (claim: RuledClaim): OwnerRole => {
+    if (claim.part === 'leads') return 'lead';
+    if (claim.part === 'supports') return 'support';
+    if (firstLeader) return claim.part === 'helps' || claim.span.start > firstLeader.span.start ? 'support' : 'joint';
+    if (!answering.includes(claim)) return 'support';
+    if (answering.length === 1) return 'lead';
+    if (firstLeads) return claim === answering[0] ? 'lead' : 'support';
+    return 'joint';
+  };
+  return claims.map((claim) => {
+    const { name, span, rule, confidence } = claim;
+    const byListRule = firstLeads && !firstLeader && answering.length > 1 && answering.includes(claim);
+    return {
+      name,
+      role: role(claim),
+      class: claim.class,
+      span,
+      confidence: byListRule ? 'inferred' : confidence,
+      rule,
+    };
+  });
+};

@@ -1,0 +1,83 @@
+import {
+  NAMED_BY_A_VERB,
+  NEVER_FIRST,
+  NEVER_INSIDE,
+  NO_WORKPLACE,
+  PLACE_ALONE,
+  VERB_FIRST,
+  VERB_INSIDE,
+  WHOLE_PLACE_ALONE,
+} from './name-limits';
+import { ALL_PLACES, DESCRIBES, DETERMINED, EVERYBODY, GENERIC, KIND_ALONE, RELATIVE } from './unit-classes';
+import { FIELDS_OF_WORK, LEVEL_WORDS, UNIT_ENDINGS } from './unit-endings';
+
+/** How words read as a name: one unit, a class of units, or (`field`, `place`) a name only beside others of its kind. */
+export type NameReading = 'unit' | 'class' | 'field' | 'place';
+
+export interface Naming {
+  /** In running prose a name must show by its form that it is one; in a bracket of owners nearly anything is. */
+  strict: boolean;
+  /** Names and short names that the office knows. */
+  known?: ReadonlySet<string> | undefined;
+}
+
+const LONGEST_NAME = 30;
+const NAMED = new RegExp(`(?:${UNIT_ENDINGS.join('|')})$`, 'u');
+const FIELD = `(?:${FIELDS_OF_WORK.join('|')})`;
+const FIELD_OF_LEVEL = new RegExp(`^${LEVEL_WORDS}${FIELD}$`, 'u');
+const FIELD_ALONE = new RegExp(`^${FIELD}$`, 'u');
+const BRACKETED = /[（(〔[][^（()）〕\]]{0,30}[)）〕\]]/gu;
+const QUOTES = /[“”‘’"]/gu;
+const NAME_CHARACTERS = /^(?![（(）)、])[\p{Script=Han}\w“”‘’"·．.—\-（）()〔〕[\]+、]+$/u;
+/** Even in a bracket of owners these words part two names. */
+const HOLDS_A_PREDICATE = /会同|牵头|负责(?!人|同志)|配合|协助/u;
+const CONJUNCTION = /以及|[和及与暨]/u;
+/** «国务院相关部门和单位»: what follows is no name by itself. */
+const BARE = /^(?:相关)?(?:部门|单位|机构|个人|企业|政府|人员|干部|主体|行业|组织)$/u;
+
+/** Whether words are a unit's name, and of which kind; undefined: they are none. */
+export const readUnitName = (words: string, naming: Naming): NameReading | undefined => {
+  if (words.length < 2 || words.length > LONGEST_NAME) return undefined;
+  if (naming.known?.has(words)) return 'unit';
+  if (KIND_ALONE.test(words) || ALL_PLACES.exec(words)?.[0] === words) return 'class';
+  const bare = words.replace(BRACKETED, '').replace(QUOTES, '');
+  if (!NAME_CHARACTERS.test(words) || WHOLE_PLACE_ALONE.test(bare)) return undefined;
+  if (holdsTwoNames(bare, naming)) return undefined;
+  return EVERYBODY.test(bare) ? 'class' : readBareName(bare, naming);
+};
+
+const readBareName = (bare: string, { strict }: Naming): NameReading | undefined => {
+  if (NEVER_INSIDE.test(bare)) return RELATIVE.test(bare) && mayDescribe(bare) ? 'class' : undefined;
+  if (VERB_FIRST.test(bare) && !isGroupNamedByVerb(bare)) return undefined;
+  if (strict && NO_WORKPLACE.test(bare)) return undefined;
+  if (DETERMINED.test(bare)) return holdsVerb(bare) ? undefined : 'class';
+  if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
+  if (FIELD_OF_LEVEL.test(bare)) return 'unit';
+  if (FIELD_ALONE.test(bare)) return strict ? 'field' : 'unit';
+  if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
+  if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
+  if (GENERIC.test(bare)) return 'class';
+  return NAMED.test(bare) || !strict ? 'unit' : undefined;
+};
+
+const mayDescribe = (bare: string): boolean =>
+  DESCRIBES.test(bare) || (!NEVER_FIRST.test(bare) && !VERB_FIRST.test(bare));
+
+const isGroupNamedByVerb = (name: string): boolean =>
+  name.length <= 12 && NAMED_BY_A_VERB.test(name) && !/^..[各有相全]/u.test(name);
+
+const holdsVerb = (name: string): boolean => {
+  const at = VERB_INSIDE.exec(name)?.index;
+  if (at === undefined) return false;
+  const before = name.slice(0, at);
+  return !NAMED_BY_A_VERB.test(name) || (before.length > 1 && (NAMED.test(before) || DETERMINED.test(before)));
+};
+
+const holdsTwoNames = (bare: string, naming: Naming): boolean => {
+  const match = CONJUNCTION.exec(bare);
+  if (!match || match.index < 2) return false;
+  const left = bare.slice(0, match.index);
+  const right = bare.slice(match.index + match[0].length);
+  if (BARE.test(right) || FIELD_OF_LEVEL.test(left) || FIELD_ALONE.test(left)) return false;
+  return readUnitName(left, { ...naming, strict: true }) !== undefined;
+};

@@ -1,0 +1,23 @@
+import { bracket, plainBracket } from './bracket';
+import { by, followers, told } from './by';
+import type { OwnerRule } from './claim';
+import { bearer, leader } from './duty';
+import { label } from './label';
+import { actingSubject, mustSubject } from './subject';
+
+/** What is written for the purpose, beside the directive: where it speaks, its sentence is not searched. */
+export const STATED_OWNER_RULES: readonly OwnerRule[] = [bracket, label];
+/** A bracket of names alone: read in documents, where it stands for «负责». */
+export const PLAIN_OWNER_RULES: readonly OwnerRule[] = [plainBracket];
+/** The sentence itself. */
+export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
+  by,
+  leader,
+  followers,
+  told,
+  bearer,
+  mustSubject,
+  actingSubject,
+];
+
+export const OWNER_RULES: readonly OwnerRule[] = [...STATED_OWNER_RULES, ...PLAIN_OWNER_RULES, ...SENTENCE_OWNER_RULES];

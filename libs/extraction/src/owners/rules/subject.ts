@@ -1,0 +1,148 @@
+import type { Span } from '../../contract';
+import { defineRule } from '../../rules/rule';
+import { namesAt } from '../names/names-at';
+import type { ReadName } from '../names/read-name';
+import { splitNames } from '../names/split-names';
+import type { Naming } from '../names/unit-name';
+import { claimAll, proof, reading, type Claim, type OwnerRule } from './claim';
+import { CLAUSE_START, DOES, HELPS, LEADS, MUST, OPENER, WITH } from './words';
+
+const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？\\n]{3,}`, 'gu');
+
+/** Where the subject of a clause may begin: at its start, and after each opener («同时», «会议要求»). */
+export const subjectStarts = (text: string, { start, end }: Span): number[] => {
+  const starts = [start];
+  for (let at = start; starts.length < 4 && at < end;) {
+    OPENER.lastIndex = at;
+    const length = OPENER.exec(text)?.[0].length ?? 0;
+    if (length === 0) break;
+    at += length;
+    starts.push(at);
+  }
+  return starts;
+};
+
+/** The subject of a clause whose predicate begins with `predicate`, and the place where the predicate begins. */
+export const subjectOf = (
+  text: string,
+  span: Span,
+  naming: Naming,
+  predicate: RegExp,
+): { names: ReadName[]; end: number } | undefined => {
+  for (const at of subjectStarts(text, span).reverse()) {
+    const found = namesAt(text, at, naming, predicate);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** «要会同B», «要配合B»: what the subject must do with others. */
+export const withPartners = (text: string, names: readonly ReadName[], at: number, naming: Naming): Claim[] => {
+  if (matchEnd(LEADS, text, at)) return claimAll('leads', names);
+  const partner = matchEnd(WITH, text, at);
+  const partners = partner && namesAt(text, partner, naming, DOES)?.names;
+  if (partners) return [...claimAll('answers', names), ...claimAll('supports', partners)];
+  const helped = matchEnd(HELPS, text, at);
+  if (!helped) return claimAll('answers', names);
+  const whom = namesAt(text, helped, naming, DOES)?.names;
+  return whom ? [...claimAll('supports', names), ...claimAll('answers', whom)] : claimAll('helps', names);
+};
+
+const matchEnd = (pattern: RegExp, text: string, at: number): number | undefined => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+};
+
+/** «X要…», «X、Y必须…»: the subject that an order is addressed to. */
+export const mustSubject: OwnerRule = defineRule({
+  id: 'owner.subject-must',
+  kind: 'owner',
+  pattern: CLAUSE,
+  cue: /[要应须需]|必须|务必|不得/u,
+  read: (_, { text, span, knownNames }) => {
+    const naming = { strict: true, known: knownNames };
+    const found = subjectOf(text, span, naming, MUST) ?? listedSubject(text, span, naming);
+    return found && reading(withPartners(text, found.names, found.end, naming));
+  },
+  examples: [
+    proof('县发展改革委、县财政局要加快资金拨付进度。', '县发展改革委、县财政局要加快资金拨付进度', [
+      'answers 县发展改革委',
+      'answers 县财政局',
+    ]),
+    proof('同时，各村“两委”要发动群众。', '各村“两委”要发动群众', ['answers 各村“两委”*']),
+    proof('春节期间各景区要备足应急物资。', '春节期间各景区要备足应急物资', ['answers 各景区*']),
+    proof(
+      '区住房和城乡建设局要会同区城管局、各街道办事处开展拆违行动。',
+      '区住房和城乡建设局要会同区城管局、各街道办事处开展拆违行动',
+      ['answers 区住房和城乡建设局', 'supports 区城管局', 'supports 各街道办事处*'],
+    ),
+    proof('公安、交通、应急等部门要加强联合执法。', '公安、交通、应急等部门要加强联合执法', [
+      'answers 公安',
+      'answers 交通',
+      'answers 应急',
+    ]),
+    proof('城关、北街、河西等乡镇必须在月底前清理秸秆。', '城关、北街、河西等乡镇必须在月底前清理秸秆', [
+      'answers 城关',
+      'answers 北街',
+      'answers 河西',
+    ]),
+    proof('各镇要积极配合县征收办做好拆迁工作。', '各镇要积极配合县征收办做好拆迁工作', [
+      'supports 各镇*',
+      'answers 县征收办',
+    ]),
+    proof('任务滞后的乡镇要迎头赶上。', '任务滞后的乡镇要迎头赶上', ['answers 任务滞后的乡镇*']),
+  ],
+  counterExamples: [
+    '项目建设要加快进度',
+    '全市要形成一盘棋',
+    '要督促各施工单位加强管控',
+    '对工作不力的单位要严肃问责',
+    '各类风险隐患必须排查到位',
+    '教育、医疗要补齐短板',
+    '要形成党委领导、政府负责的格局',
+    '干部作风要转变',
+  ],
+});
+
+/** «公安、应急等部门要…», «城东、河西等乡镇要…»: the words after 等 say that these are names. */
+const listedSubject = (text: string, span: Span, naming: Naming): { names: ReadName[]; end: number } | undefined => {
+  const clause = text.slice(span.start, span.end);
+  const etc = /等[^，]{0,6}?(?:部门|单位|乡镇|镇街|街道|县区|机构|企业)(?=[也都均]?(?:[要应须]|必须|务必))/u.exec(
+    clause,
+  );
+  if (!etc) return undefined;
+  const end = span.start + etc.index + etc[0].length;
+  const start = subjectStarts(text, span).at(-1) ?? span.start;
+  const names = splitNames(text, { start, end }, naming);
+  return names && { names, end };
+};
+
+// People and firms in general do many things that nobody charged them with.
+const TOO_GENERAL =
+  /^(?:.{0,8}企业|.{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|政府|党委|市场主体|.{0,4}政府部门)$/u;
+
+/** «X组织…», «X、Y主动…»: a subject without «要», where only a unit or a class of offices counts. */
+export const actingSubject: OwnerRule = defineRule({
+  id: 'owner.subject-acts',
+  kind: 'owner',
+  pattern: CLAUSE,
+  read: (_, { text, span, knownNames }) => {
+    const naming = { strict: true, known: knownNames };
+    const found = subjectOf(text, span, naming, DOES);
+    if (!found || found.names.some(({ name }) => TOO_GENERAL.test(name))) return undefined;
+    return reading(withPartners(text, found.names, found.end, naming), 'inferred');
+  },
+  examples: [
+    proof('县农业农村局每月20日前汇总进展情况。', '县农业农村局每月20日前汇总进展情况', ['answers 县农业农村局']),
+    proof('乡镇政府和林业站共同开展巡护。', '乡镇政府和林业站共同开展巡护', ['answers 乡镇政府*', 'answers 林业站']),
+    proof('区信访局联合区司法局化解矛盾。', '区信访局联合区司法局化解矛盾', ['answers 区信访局', 'supports 区司法局']),
+    proof('各部门密切配合，形成合力。', '各部门密切配合', ['helps 各部门*']),
+  ],
+  counterExamples: [
+    '企业积极复工复产',
+    '各部门职责更加清晰',
+    '让各镇主动作为',
+    '群众满意度持续提升',
+    '学校建设全面提速',
+  ],
+});
