@@ -1,6 +1,6 @@
 // The stories that a browser plays: whether they can be, how many there are, how many were.
 // As a command it fails where fewer ran than there are: .ci/run asks it after `npm test`.
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../command.mjs';
@@ -23,9 +23,10 @@ export function hasBrowser() {
 }
 
 function storiesWritten() {
+  if (!existsSync(FOLDER)) return 0;
   const specs = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
   return specs.reduce(
-    (sum, name) => sum + readFileSync(join(FOLDER, name), 'utf8').match(/^\s*(?:it|test)\(/gm).length,
+    (sum, name) => sum + readFileSync(join(FOLDER, name), 'utf8').match(/^\s*(?:it|test)\(/gm)?.length ?? 0,
     0,
   );
 }
