@@ -24,9 +24,3 @@ export interface StatedListRule {
   rule: ListRule;
   governs: Span;
 }
-
-/** A line of its own that names owners («责任单位：…») and answers for the item before it. */
-export interface OwnerLine {
-  span: Span;
-  owners: OwnerFinding[];
-}

@@ -8,7 +8,7 @@ import type { OwnerHit, OwnerRule } from './rules/claim';
 
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
-  const knownNames = namesOf(context.units);
+  const knownNames = knownNamesOf(context.units);
   const hits = (rules: readonly OwnerRule[]): OwnerHit[] =>
     rules.flatMap(
       (rule) =>
@@ -50,5 +50,6 @@ const joinBrackets = (brackets: readonly OwnerFinding[][]): OwnerFinding[] => {
   return all.map((owner) => (owner.role === 'lead' ? { ...owner, role: 'joint' } : owner));
 };
 
-const namesOf = (units: readonly LexiconUnit[] | undefined): ReadonlySet<string> | undefined =>
+/** The names and short names of the units that the office knows. */
+export const knownNamesOf = (units: readonly LexiconUnit[] | undefined): ReadonlySet<string> | undefined =>
   units && new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));
