@@ -1,0 +1,66 @@
+import { TEXT_ENCODINGS } from '@duban/extraction';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from './calendar-day';
+import { CommandFailed, EXIT } from './command-failed';
+import { answerDeadlines } from './deadlines-command';
+import { FORMATS, parseFile, type ParseOptions } from './parse-command';
+import type { Terminal } from './terminal';
+import { sayMisuse, speakChinese } from './usage';
+
+/** Runs `duban` and returns its exit code: 0 done, 1 error, 2 wrong usage, 3 done but questions remain. */
+export const run = async (args: readonly string[], terminal: Terminal, version: string): Promise<number> => {
+  let code: number = EXIT.done;
+  const program = createProgram(terminal, version, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommandFailed) {
+      terminal.say(error.message);
+      return error.exitCode;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.done;
+    terminal.say(sayMisuse(error));
+    return EXIT.misused;
+  }
+};
+
+const createProgram = (terminal: Terminal, version: string, ended: (code: number) => void): Command => {
+  const program = speakChinese(new Command('duban'), terminal)
+    .description('把政府报告、会议纪要中的部署读成拟办事项：责任单位、完成时限，附原文出处')
+    .version(version, '-V, --version', '显示版本')
+    .helpCommand('help [命令]', '显示命令的帮助')
+    .usage('<命令> [选项]');
+  const parse = speakChinese(program.command('parse'), terminal)
+    .description('读一份报告；- 表示标准输入')
+    .usage('<file> [选项]')
+    .argument('<file>', '纯文本文件（UTF-8、GB18030 或 UTF-16）')
+    .addOption(new Option('--date <yyyy-mm-dd>', '报告的发表或印发日期，相对时限由此起算').argParser(readDay))
+    .addOption(
+      new Option('--format <format>', '输出格式：table 表格（不写即此）、json、jsonl（一行一条）、csv（用 Excel 打开）')
+        .choices(FORMATS)
+        .default('table', 'table'),
+    )
+    .option('--units <file>', '单位名录（JSON，或每行一个单位、逗号后是简称）')
+    .addOption(
+      new Option('--encoding <encoding>', '文本的编码（utf-8、gb18030、utf-16le、utf-16be），不写则自动识别').choices(
+        TEXT_ENCODINGS,
+      ),
+    )
+    .option('--explain', '在消息中说明每条的依据、推导，以及没有采用的句子');
+  parse.action(async (file: string) => ended(await parseFile(file, parse.opts<ParseOptions>(), terminal)));
+  speakChinese(program.command('deadlines'), terminal)
+    .description('读出句子中的时限：每行 {id, sentence, today}，答 {id, results}')
+    .usage('[file]')
+    .argument('[file]', 'JSONL 文件，不写则读标准输入', '-')
+    .action(async (file: string) => ended(await answerDeadlines(file, terminal)));
+  return program;
+};
+
+const readDay = (words: string): string => {
+  if (!isCalendarDay(words)) throw new InvalidArgumentError('应是存在的日期，写作 yyyy-mm-dd');
+  return words;
+};
