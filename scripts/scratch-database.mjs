@@ -12,7 +12,7 @@ export async function startScratchDatabase({ database = 'duban', settings = [] }
   const server = await startEmbeddedPostgres({ folder: wanted, database, settings, durable: false });
   const stop = async () => {
     await server.stop('immediate');
-    for (const folder of [wanted, server.folder]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [server.folder, wanted]) rmSync(folder, { recursive: true, force: true });
   };
   return { ...server, stop };
 }

@@ -1,32 +1,56 @@
 // Where the server's programs and data stand, and as whom it runs.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { findBinaries } from './binaries.mjs';
 import { EmbeddedPostgresFailure } from './failure.mjs';
 
-// Where root cannot use the folder it was given: see placeServer.
+// Where the account of the server cannot enter the checkout: see placeServer.
 const SYSTEM_FOLDER = '/var/lib/duban';
 
 /**
  * Settles where the server lives: its programs, its folder (0700) and the account it runs as.
  *
  * PostgreSQL refuses to run as root, so root hands it to an account that owns nothing else. That account cannot enter a
- * folder which only root may enter (a checkout in /root): then programs and data move to a folder of the system.
+ * folder which only root may enter (a checkout in root's home): then what it needs stands in a folder of the system.
  */
 export function placeServer(wanted) {
   const { native, version } = findBinaries();
   const account = serverAccount();
+  const folder = settleFolder(wanted, account);
+  const usable = account.uid === undefined || reaches(account, join(native, 'bin', 'postgres'), ['--version']);
+  return { native: usable ? native : copyPrograms(native, version), folder, account };
+}
+
+/** The folder itself, or the one in the system's folder that stands in for it: a link says which, and moves with it. */
+function settleFolder(wanted, account) {
   makeFolder(wanted, account);
-  if (account.uid === undefined) return { native, folder: wanted, account };
-  if (reaches(account, join(native, 'bin', 'postgres'), ['--version']) && reaches(account, 'test', ['-w', wanted]))
-    return { native, folder: wanted, account };
-  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  const folder = join(SYSTEM_FOLDER, `${basename(wanted)}-${name}`);
-  makeFolder(folder, account);
-  chmodSync(SYSTEM_FOLDER, 0o755);
-  return { native: copyPrograms(native, version), folder, account };
+  const folder = realpathSync(wanted);
+  if (account.uid === undefined || reaches(account, 'test', ['-w', folder])) return folder;
+  mkdirSync(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+  const substitute = mkdtempSync(join(SYSTEM_FOLDER, 'postgres-'));
+  try {
+    rmdirSync(wanted);
+    symlinkSync(substitute, wanted);
+  } catch (error) {
+    rmdirSync(substitute);
+    if (!lstatSync(wanted).isSymbolicLink()) throw error; // else another process was first
+  }
+  return settleFolder(wanted, account);
 }
 
 function serverAccount() {
@@ -66,6 +90,7 @@ function copyPrograms(native, version) {
   const copy = join(SYSTEM_FOLDER, `programs-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
+  mkdirSync(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   openToAll(unfinished);

@@ -1,7 +1,7 @@
 // The steps of a start, in their order. Packages are imported only after they have been installed.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runPackage, runQuietly } from '../command.mjs';
+import { ROOT, runQuietly } from '../command.mjs';
 import { dependenciesAreInstalled, installDependencies } from '../dependencies.mjs';
 import { buildIsFresh } from '../sources.mjs';
 import { addressOf, startApplication } from './application.mjs';
@@ -81,7 +81,8 @@ async function openDatabase({ databaseUrl, runtimeUrl, dataFolder }, running) {
 }
 
 async function prepareData({ demo }, environment) {
-  await step('更新数据库结构', () => runPackage('prisma', ['migrate', 'deploy'], { env: environment }));
+  const { migrate } = await import('./migrations.mjs');
+  await step('更新数据库结构', () => migrate(environment));
   const seed = (name) =>
     step('装载数据', () => runQuietly(process.execPath, [`dist/prisma/seed/${name}.js`], { env: environment }));
   await seed('reference');
