@@ -21,6 +21,8 @@ export interface Bound {
   excluded?: boolean;
   /** 星期 of the text, from Monday 1 to Sunday 7. */
   weekday?: number | undefined;
+  /** A range is a plan by itself: no act has to follow. */
+  needsNoAct?: boolean;
 }
 
 /** One of the ranges that a moment may mean. */
@@ -56,7 +58,7 @@ const distance = ({ start, end }: DayRange, day: CalendarDate): number =>
 /** The range nearest to a day: where nothing else tells the year, 11月30日 said on 5 December is five days ago. */
 export const nearestTo = (moment: Moment, day: CalendarDate | undefined): Candidate | undefined => {
   if (!moment.open || day === undefined) return firstFrom(moment, day);
-  return [1, 0, -1]
+  return [0, 1, -1]
     .flatMap((k) => {
       const range = moment.at(k);
       return range ? [{ k, range, away: distance(range, day) }] : [];
@@ -137,7 +139,7 @@ export const settle = (moment: Moment, bound: Bound, context: ReadingContext): D
   const { range, k } = chosen;
   const why =
     refusal(moment, range, bounded && !asOf, bound, around, anchor) ??
-    (!bounded && !isActedOn(moment, around) ? '句中没有要在此时做的事' : undefined);
+    (!bounded && !bound.needsNoAct && !isActedOn(moment, around) ? '句中没有要在此时做的事' : undefined);
   if (why !== undefined) return refuse(why);
 
   const { due, others } = dueOf(moment, range, bound, anchor);

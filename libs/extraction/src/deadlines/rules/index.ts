@@ -1,8 +1,37 @@
 import type { DeadlineRule } from '../deadline-rule';
 import { dateRules } from './dates';
+import { durationRules } from './durations';
+import { eventRules } from './events';
+import { feastRules } from './feasts';
+import { listRules } from './lists';
 import { monthRules } from './months';
+import { rangeRules } from './ranges';
+import { customaryRules } from './recurring-customs';
+import { dailyRules } from './recurring-days';
+import { monthlyRules } from './recurring-months';
+import { yearlyRules } from './recurring-years';
+import { trapRules } from './traps';
+import { triggerRules } from './triggers';
+import { vagueRules } from './vague';
 import { weekRules } from './weeks';
 import { yearRules } from './years';
 
 /** Every rule on deadlines. Where two take words of one length, the earlier one wins. */
-export const deadlineRules: readonly DeadlineRule[] = [...dateRules, ...monthRules, ...yearRules, ...weekRules];
+export const deadlineRules: readonly DeadlineRule[] = [
+  ...trapRules,
+  ...dateRules,
+  ...monthRules,
+  ...yearRules,
+  ...weekRules,
+  ...durationRules,
+  ...triggerRules,
+  ...feastRules,
+  ...rangeRules,
+  ...listRules,
+  ...monthlyRules,
+  ...yearlyRules,
+  ...dailyRules,
+  ...customaryRules,
+  ...eventRules,
+  ...vagueRules,
+];

@@ -1,0 +1,174 @@
+import { surroundings, isDone, isReported } from '../clause';
+import {
+  type DeadlineOutcome,
+  deadlineRule,
+  type Groups,
+  inChinese,
+  pattern,
+  reading,
+  type ReadingContext,
+  refuse,
+} from '../deadline-rule';
+import { DURATION, durationName, durationOf, endOfDuration } from '../durations';
+
+const INSIDE = '(?:之内|以内|内(?!部(?!分)|容|涵|外|控(?!制)|审|河|涝|循))';
+
+// 压缩至4个月以内 sets how long a matter may take, not by when it is done.
+const SETS_LENGTH =
+  /(?:压[缩减]|缩[短减小]|控制|精简|降[低至到]|减[少至到]|提速|稳定|保持|延长|限[制定]|调整|平均|超过|少于|低于)[^，,。；;]{0,10}$/u;
+const LOOKS_BACK = /(?:近|最近|过去|以往|此前|前|上|连续|每|任期|有效期|任意|某)$/u;
+const IS_NO_TERM =
+  /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|的(?!时间))/u;
+// A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
+const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
+
+const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
+  const { anchor, calendar } = context;
+  const duration = durationOf(groups);
+  if (!duration) return undefined;
+  const around = surroundings(context);
+  if (SETS_LENGTH.test(around.before)) return refuse('说的是办理所需的时长，不是时限');
+  if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
+  if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
+  if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
+  if (anchor === undefined) {
+    return reading({ kind: 'date', duration, how: `${durationName(duration)}，报告日期未知，未推算` }, 'guessed');
+  }
+  const end = endOfDuration(duration, anchor, calendar);
+  if (!end) return refuse('时长过长');
+  const early = durationOf({ n: groups['lo'], u: groups['u'] });
+  const others = early ? [endOfDuration(early, anchor, calendar)?.due, ...end.alternatives] : end.alternatives;
+  const { due, provisional } = end;
+  const how = `${inChinese(due)}，自${anchor}次日起${durationName(duration)}${provisional ? '，该年放假安排未公布，暂按周一至周五计' : ''}`;
+  const guessed = duration.unit === 'hour' || STANDING.test(around.before);
+  return reading(
+    { kind: 'date', due, duration, alternatives: others, how, ...(provisional && { provisional }) },
+    guessed ? 'guessed' : 'inferred',
+  );
+};
+
+/** Durations that count from the anchor because the text names no other beginning. */
+export const durationRules = [
+  deadlineRule({
+    id: 'deadline.within',
+    pattern: pattern(`${DURATION}_${INSIDE}`),
+    cue: /内/u,
+    read: within,
+    examples: [
+      {
+        text: '5天内交回执。',
+        anchor: '2024-06-11',
+        quote: '5天内',
+        value: { due: '2024-06-16', duration: { n: 5, unit: 'day' } },
+        confidence: 'inferred',
+      },
+      {
+        text: '两周内组织一次会诊。',
+        anchor: '2024-06-11',
+        quote: '两周内',
+        value: { due: '2024-06-25', duration: { n: 2, unit: 'week' } },
+      },
+      {
+        text: '半个月内清库。',
+        anchor: '2024-06-11',
+        quote: '半个月内',
+        value: { due: '2024-06-26', duration: { n: 15, unit: 'day' } },
+      },
+      {
+        text: '半年内达标。',
+        anchor: '2024-08-31',
+        quote: '半年内',
+        value: { due: '2025-02-28', duration: { n: 6, unit: 'month' } },
+      },
+      { text: '一年半内达标。', anchor: '2024-06-11', quote: '一年半内', value: { due: '2025-12-11' } },
+      {
+        text: '三年之内达标。',
+        anchor: '2024-06-11',
+        quote: '三年之内',
+        value: { due: '2027-06-11', alternatives: ['2027-12-31'] },
+      },
+      {
+        text: '3至5日内答复。',
+        anchor: '2024-06-11',
+        quote: '3至5日内',
+        value: { due: '2024-06-16', alternatives: ['2024-06-14'] },
+      },
+      {
+        text: '遇有险情2小时内到场。',
+        anchor: '2024-06-11',
+        quote: '2小时内',
+        value: { due: '2024-06-11', duration: { n: 2, unit: 'hour' } },
+        confidence: 'guessed',
+      },
+      {
+        text: '4个工作日内答复。',
+        anchor: '2024-09-29',
+        quote: '4个工作日内',
+        value: { due: '2024-10-10', duration: { n: 4, unit: 'workday' } },
+        confidence: 'inferred',
+      },
+      {
+        text: '十个工作日内答复。',
+        anchor: '2098-09-25',
+        quote: '十个工作日内',
+        value: { due: '2098-10-09', provisional: true },
+      },
+      {
+        text: '把审批时间压缩至7个工作日以内。',
+        anchor: '2024-06-11',
+        quote: '7个工作日以内',
+        refused: '说的是办理所需的时长，不是时限',
+      },
+      { text: '近三年内无安全事故。', anchor: '2024-06-11', quote: '三年内', refused: '说的是过去或每一段时间' },
+      {
+        text: '五年内不得再次申报。',
+        anchor: '2024-06-11',
+        quote: '五年内',
+        refused: '说的是有效期或限制期，不是时限',
+      },
+      { text: '1小时内，险情已经排除。', anchor: '2024-06-11', quote: '1小时内', refused: '说的是已经完成的事' },
+    ],
+    counterExamples: ['5公里内', '3天，内部整顿', '1.5年内', '三日游'],
+  }),
+  deadlineRule({
+    id: 'deadline.coming-time',
+    pattern: pattern(`(?:未来|今后|接下来|下一步|今后的)(?:的)?${DURATION}_(?:内|里|的?时间)?`),
+    cue: /未来|今后|接下来|下一步/u,
+    read: within,
+    examples: [
+      {
+        text: '今后五年修复湿地三万亩。',
+        anchor: '2024-06-11',
+        quote: '今后五年',
+        value: { due: '2029-06-11', alternatives: ['2029-12-31'] },
+        confidence: 'inferred',
+      },
+      { text: '未来3个月集中攻坚。', anchor: '2024-06-11', quote: '未来3个月', value: { due: '2024-09-11' } },
+    ],
+    counterExamples: ['面向未来', '今后一个时期', '下一步三项工作'],
+  }),
+  deadlineRule({
+    id: 'deadline.by-time-spent',
+    pattern: pattern(
+      `(?:用|利用|通过|经过|花|再用|力争用|争取用)_${DURATION}_(?:左右|上下|或更长)?(?:内)?_?(?:的)?(?:时间|左右|努力|建设|攻坚|奋斗|集中整治)`,
+    ),
+    cue: /用|通过|经过|花/u,
+    read: within,
+    examples: [
+      {
+        text: '力争用两年左右时间建成环线。',
+        anchor: '2024-06-11',
+        quote: '用两年左右时间',
+        value: { due: '2026-06-11', duration: { n: 2, unit: 'year' } },
+      },
+      { text: '通过三年努力，河水还清。', anchor: '2024-06-11', quote: '通过三年努力', value: { due: '2027-06-11' } },
+      {
+        text: '经过三年努力，河水已经还清。',
+        anchor: '2024-06-11',
+        quote: '经过三年努力',
+        refused: '说的是已经完成的事',
+      },
+    ],
+    counterExamples: ['用三年级的教材', '通过三轮努力'],
+  }),
+];

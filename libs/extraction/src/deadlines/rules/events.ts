@@ -1,0 +1,70 @@
+import { isDone, surroundings } from '../clause';
+import { type DeadlineOutcome, deadlineRule, pattern, reading, type ReadingContext, refuse } from '../deadline-rule';
+
+const NOT_BEFORE = '(?![往期提沿瞻台端置列景移述任款线锋后三两二一十0-9])';
+
+const unresolved = (skip: number, context: ReadingContext): DeadlineOutcome =>
+  isDone(surroundings(context))
+    ? refuse('说的是已经完成的事')
+    : { ...reading({ kind: 'event', how: '所指的事件没有确定日期，未推算' }, 'stated'), skip };
+
+const SEASON =
+  '(?:主?汛期?|入汛|雨季|台风季|供暖季?期?|采暖季?期?|入[冬春夏秋伏]|[冬夏春秋]季|[冬春夏秋][耕播收种]|三[夏秋]|麦收|封冻|上冻|冰冻|结冰|旺季|(?:森林)?防火期|开学|新学期|放假|[寒暑]假|(?:全国|省|市|区|县)?两会|(?:党代|人代|职代|村代)会|[一-龥]中全会|二十[一-九]?大|换届|中考|学考|征兵|年检)';
+const HAPPENS =
+  '(?:验收|召开|竣工|投产|投用|投入使用|开工|开业|开园|开馆|开市|开播|开幕|闭幕|通车|通航|交付使用|交付|交房|启用|运[行营]|上线|举办|举行|启动|实施|施工|到期|届满|期满|出台|入住|审议|上会|来临|到来|结束|完工|退场|进场|拆除|搬迁|挂网|招标|开标|开考)';
+
+/** Events whose day no calendar tells: kept as they stand until somebody says the day. */
+export const eventRules = [
+  deadlineRule({
+    id: 'deadline.before-season',
+    pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前${NOT_BEFORE}`),
+    cue: /前/u,
+    read: (_groups, context) => unresolved(0, context),
+    examples: [
+      {
+        text: '主汛期前加固险段。',
+        anchor: '2024-03-11',
+        quote: '主汛期前',
+        value: { kind: 'event' },
+        confidence: 'stated',
+      },
+      { text: '开学前完成消杀。', anchor: '2024-06-11', quote: '开学前', value: { kind: 'event' } },
+      { text: '市两会召开前办结。', anchor: '2024-06-11', quote: '市两会召开前', value: { kind: 'event' } },
+      { text: '上冻前已经完工。', anchor: '2024-12-11', quote: '上冻前', refused: '说的是已经完成的事' },
+    ],
+    counterExamples: ['目前', '汛期前期', '春节前', '日前'],
+  }),
+  deadlineRule({
+    id: 'deadline.before-happening',
+    pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前${NOT_BEFORE}`),
+    cue: /前/u,
+    read: (_groups, context) => {
+      const words = context.text.slice(context.span.start, context.span.end);
+      // The event begins after 在 or a word of demand: 要在|工程验收前.
+      return unresolved((/^.*(?:[在于须应赶到]|[^重主]要|^要)/u.exec(words)?.[0] ?? '').length, context);
+    },
+    examples: [
+      {
+        text: '须在工程验收前备齐图纸。',
+        anchor: '2024-03-11',
+        quote: '工程验收前',
+        value: { kind: 'event' },
+        confidence: 'stated',
+      },
+      { text: '新馆启用前完成布展。', anchor: '2024-03-11', quote: '新馆启用前', value: { kind: 'event' } },
+    ],
+    counterExamples: ['运行前列', '空前繁荣', '当前', '面前'],
+  }),
+  deadlineRule({
+    id: 'deadline.lunar-date',
+    pattern: pattern(
+      '(?:农历|阴历)_?(?:[正冬腊]月|[一二三四五六七八九十]{1,2}月)(?:初?[一二三四五六七八九十廿]{1,3})?底?_?(?:之前|以前|前)?',
+    ),
+    cue: /[农阴]历/u,
+    read: (_groups, context) => unresolved(0, context),
+    examples: [
+      { text: '农历腊月二十前结清。', anchor: '2024-03-11', quote: '农历腊月二十前', value: { kind: 'event' } },
+    ],
+    counterExamples: ['农历新年前', '日历三月'],
+  }),
+];

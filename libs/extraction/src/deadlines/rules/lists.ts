@@ -1,0 +1,141 @@
+import type { CalendarDate } from '../../contract';
+import {
+  type DeadlineOutcome,
+  deadlineRule,
+  type Groups,
+  inChinese,
+  pattern,
+  type ReadingContext,
+} from '../deadline-rule';
+import type { Moment } from '../moments/moment';
+import { ANY_MOMENT, readMoment } from '../moments/read-moment';
+import { DAY_NUMBER } from '../moments/references';
+import { firstFrom, settle } from '../settle';
+import { HOUR, TAIL } from './moment-rule';
+
+const AND = '_(?:、|和|及|与|以及|,|，(?=_[0-9]{1,2}_[月日]))_';
+const MONTH_NUMBER = '(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])';
+const MOST = 12;
+
+/** The words of one place in a list with what they borrow from the words before them. */
+const completed = (word: string, previous: string | undefined): string => {
+  if (previous === undefined) return word;
+  const year = /^(?:[0-9]{4}|[今明去])年/u.exec(previous)?.[0] ?? '';
+  if (/^[^年月周]{1,4}[日号]$/u.test(word)) return (/^.*月/u.exec(previous)?.[0] ?? '') + word;
+  if (/^[0-9一二三四五六七八九十]{1,3}月/u.test(word)) return year + word;
+  if (/^(?:周|星期)/u.test(word)) return (/^(?:下下|[本这下])/u.exec(previous)?.[0] ?? '') + word;
+  return word;
+};
+
+/** The days of the moments that follow the first: each the next of its kind. */
+const daysFrom = (first: CalendarDate, moments: readonly Moment[]): CalendarDate[] | undefined => {
+  const days = [first];
+  for (const moment of moments) {
+    let day: CalendarDate | undefined;
+    for (let k = -1; k <= MOST && (day === undefined || day <= (days.at(-1) ?? first)); k++) {
+      day = moment.at(k)?.end;
+      if (!moment.open) break;
+    }
+    if (day === undefined || day <= (days.at(-1) ?? first)) return undefined;
+    days.push(day);
+  }
+  return days;
+};
+
+const readList = (words: readonly string[], tail: string | undefined, context: ReadingContext): DeadlineOutcome => {
+  const { anchor } = context;
+  const whole: string[] = [];
+  for (const word of words) whole.push(completed(word, whole.at(-1)));
+  const moments = whole.map((word) => readMoment(word, anchor));
+  const [first, ...others] = moments;
+  if (!first || !others.every((moment) => moment !== undefined)) return undefined;
+
+  // The list is behind or ahead as its last day is; then the others are found from the first.
+  const last = others.at(-1) ?? first;
+  const outcome = settle(last, { tail, needsNoAct: true }, context);
+  if (!outcome || 'refused' in outcome || outcome.value.due === undefined) return outcome;
+  const beginning = firstFrom(first, anchor)?.range.end;
+  const dates = beginning === undefined ? undefined : daysFrom(beginning, others);
+  const due = dates?.at(-1);
+  if (!dates || due === undefined) return undefined;
+  const { start: _start, ...value } = outcome.value;
+  const how = `${dates.map(inChinese).join('、')}${anchor !== undefined && !first.stated ? `，按${anchor}起算` : ''}`;
+  return { ...outcome, value: { ...value, due, dates, how, alternatives: [] } };
+};
+
+const clean = (words: string | undefined): string => (words ?? '').replaceAll(/\s/gu, '');
+const EACH = new RegExp(AND.replaceAll('_', ''), 'u');
+
+const moments = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
+  readList(clean(groups['list']).split(EACH), groups['tail'], context);
+
+/** 3、6、9月底: the last number carries the unit for all of them. */
+const numbers = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
+  const unit = clean(groups['unit']);
+  const words = clean(groups['list']).split(EACH);
+  return readList([...words.map((word) => word + unit), clean(groups['last']) + unit], groups['tail'], context);
+};
+
+/** Lists of days: every day is kept, and the last one closes the list. */
+export const listRules = [
+  deadlineRule({
+    id: 'deadline.list',
+    pattern: pattern(
+      `(?<list>${ANY_MOMENT}${HOUR}(?:${AND}(?:${ANY_MOMENT}|(?<=[、和及与,，]_?)(?:${DAY_NUMBER}_[日号]|(?:周|星期)[一二三四五六日天]))${HOUR}){1,11})(?:_分别)?_${TAIL}`,
+    ),
+    cue: /[、和及与,，]/u,
+    read: moments,
+    examples: [
+      {
+        text: '7月10日、20日和30日各报一次。',
+        anchor: '2024-06-11',
+        quote: '7月10日、20日和30日',
+        value: { due: '2024-07-30', dates: ['2024-07-10', '2024-07-20', '2024-07-30'] },
+        confidence: 'inferred',
+      },
+      {
+        text: '5月20日、11月20日前缴清。',
+        anchor: '2024-06-11',
+        quote: '5月20日、11月20日前',
+        value: { due: '2025-11-20', dates: ['2025-05-20', '2025-11-20'] },
+      },
+      {
+        text: '2025年、2026年分别拆除一半。',
+        anchor: '2024-06-11',
+        quote: '2025年、2026年分别',
+        value: { dates: ['2025-12-31', '2026-12-31'] },
+        confidence: 'stated',
+      },
+      {
+        text: '下周二和周五各查一遍。',
+        anchor: '2024-06-11',
+        quote: '下周二和周五',
+        value: { dates: ['2024-06-18', '2024-06-21'] },
+      },
+      {
+        text: '6月1日、6月8日，副县长两次暗访。',
+        anchor: '2024-06-11',
+        quote: '6月1日、6月8日',
+        refused: '该日期早于起算日',
+      },
+    ],
+    counterExamples: ['一季度和全年经济形势', '3家、5家'],
+  }),
+  deadlineRule({
+    id: 'deadline.list-of-numbers',
+    pattern: pattern(
+      `(?<![0-9.一二三四五六七八九十])(?<list>(?:20[0-9]{2}_年_|[今明]年)?${MONTH_NUMBER}(?:[、和及]${MONTH_NUMBER}){0,10})[、和及](?<last>${MONTH_NUMBER})_(?<unit>月[份底末]?)_${TAIL}`,
+    ),
+    cue: /月/u,
+    read: numbers,
+    examples: [
+      {
+        text: '9、12月底前各评一次。',
+        anchor: '2024-06-11',
+        quote: '9、12月底前',
+        value: { dates: ['2024-09-30', '2024-12-31'] },
+      },
+    ],
+    counterExamples: ['二、三月间', '9月、12月'],
+  }),
+];

@@ -1,0 +1,206 @@
+import { addMonths, type CalendarDate } from '@duban/workdays';
+import { type DeadlineOutcome, deadlineRule, type Groups, pattern, type ReadingContext } from '../deadline-rule';
+import type { DayRange, Moment } from '../moments/moment';
+import { ANY_MOMENT, readMoment } from '../moments/read-moment';
+import { DAY_NUMBER } from '../moments/references';
+import { settle } from '../settle';
+import { HOUR } from './moment-rule';
+
+const SEPARATOR = '_(?:至|到|-{1,2})_';
+const NOW = '即日|现在|今日|今天|目前|此刻|今';
+const MONTH_NUMBER = '(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])';
+
+const isNow = (words: string): boolean => new RegExp(`^(?:${NOW})$`, 'u').test(words);
+
+/** The end of a range with what it leaves out (12月6日至10日), in the words of its beginning. */
+const completed = (from: string, to: string): string => {
+  const year = /^(?:[0-9]{4}|[一二三四五六七八九〇]{4}|[今明去本])年/u.exec(from)?.[0] ?? '';
+  const month = /^.*月/u.exec(from)?.[0] ?? '';
+  if (/^[^年月周]{1,4}[日号]$/u.test(to) && month !== '') return month + to;
+  if (/^[0-9一二三四五六七八九十]{1,2}月/u.test(to)) return year + to;
+  if (/^[次翌]年/u.test(to) && /^[0-9]{4}年/u.test(from)) return `${Number(from.slice(0, 4)) + 1}年${to.slice(2)}`;
+  return to;
+};
+
+/** The latest beginning that is not after the end. */
+const beginningBefore = (from: Moment, end: CalendarDate): CalendarDate | undefined => {
+  if (!from.open) return from.at(0)?.start;
+  for (let k = 1; k >= -13; k--) {
+    const start = from.at(k)?.start;
+    if (start !== undefined && start <= end) return start;
+  }
+  return undefined;
+};
+
+const joined = (from: Moment | undefined, to: Moment, anchor: CalendarDate | undefined): Moment => {
+  const at = (k: number): DayRange | undefined => {
+    const range = to.at(k);
+    const start = from && range ? beginningBefore(from, range.end) : anchor;
+    if (!range || start === undefined) return undefined;
+    if (start <= range.end) return { start, end: range.end };
+    if (to.open) return undefined;
+    // The year was taken over from the beginning, and the end lies in the next one (2024年11月至2月).
+    return { start, end: addMonths(range.end, 12) };
+  };
+  return {
+    unit: 'plan',
+    open: to.open,
+    stated: to.stated && from !== undefined,
+    gone: to.gone,
+    at,
+    ...(to.alternatives && { alternatives: to.alternatives }),
+    impossible: from?.impossible ?? to.impossible,
+  };
+};
+
+const readRange = (fromWords: string, toWords: string, context: ReadingContext): DeadlineOutcome => {
+  const { anchor } = context;
+  const now = isNow(fromWords);
+  const from = now ? undefined : readMoment(fromWords, anchor);
+  const to = readMoment(completed(fromWords, toWords), anchor);
+  if (!to || (!now && !from)) return undefined;
+  const outcome = settle(joined(from, to, anchor), { needsNoAct: true }, context);
+  if (!outcome || 'refused' in outcome || outcome.value.due === undefined) return outcome;
+  const start = now ? anchor : from && beginningBefore(from, outcome.value.due);
+  return { ...outcome, value: { ...outcome.value, ...(start !== undefined && { start }) } };
+};
+
+const clean = (words: string | undefined): string => (words ?? '').replaceAll(/\s/gu, '');
+
+const fromTo = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
+  readRange(clean(groups['from']), clean(groups['to']), context);
+
+/** A range whose first half borrows its unit from the second: 2023-2025年, 1至6月, 12月6-10日. */
+const sharedUnit = ({ from, to, unit }: Groups, context: ReadingContext): DeadlineOutcome => {
+  const end = clean(to);
+  return readRange(`${clean(from)}${clean(unit).slice(0, 1)}`, `${end}${clean(unit)}`, context);
+};
+
+/** Ranges: from a day or a period to another; the last day is the deadline. */
+export const rangeRules = [
+  deadlineRule({
+    id: 'deadline.range',
+    pattern: pattern(
+      `[自从]?_(?<from>${NOW}|${ANY_MOMENT})${HOUR}_(?:起始?|开始)?${SEPARATOR}(?<to>${ANY_MOMENT})${HOUR}_(?:为止|截止|止|之?前(?!后|[往期提]))?`,
+    ),
+    cue: /[至到-]/u,
+    read: fromTo,
+    examples: [
+      {
+        text: '即日起至9月30日，开展百日会战。',
+        anchor: '2024-06-11',
+        quote: '即日起至9月30日',
+        value: { start: '2024-06-11', due: '2024-09-30' },
+      },
+      {
+        text: '7月1日至15日集中宣讲。',
+        anchor: '2024-06-11',
+        quote: '7月1日至15日',
+        value: { start: '2024-07-01', due: '2024-07-15' },
+        confidence: 'inferred',
+      },
+      {
+        text: '自2025年3月1日起至2026年2月28日止试行。',
+        anchor: '2024-12-11',
+        quote: '自2025年3月1日起至2026年2月28日止',
+        value: { start: '2025-03-01', due: '2026-02-28' },
+        confidence: 'stated',
+      },
+      {
+        text: '2024年11月至次年2月为采暖保障期。',
+        anchor: '2024-06-11',
+        quote: '2024年11月至次年2月',
+        value: { start: '2024-11-01', due: '2025-02-28' },
+      },
+      {
+        text: '8月20日—9月底集中攻坚。',
+        anchor: '2024-06-11',
+        quote: '8月20日—9月底',
+        value: { start: '2024-08-20', due: '2024-09-30' },
+      },
+      {
+        text: '11月15日至春节前打击欠薪。',
+        anchor: '2024-11-11',
+        quote: '11月15日至春节前',
+        value: { start: '2024-11-15', due: '2025-01-28' },
+      },
+      {
+        text: '6月3日至5日，副市长带队走访。',
+        anchor: '2024-06-11',
+        quote: '6月3日至5日',
+        refused: '该日期早于起算日',
+      },
+    ],
+    counterExamples: ['3至5家', '从12月20日开始', '东至人民路'],
+  }),
+  deadlineRule({
+    id: 'deadline.range-years',
+    pattern: pattern(`(?<![0-9〔[])(?<from>20[0-9]{2})${SEPARATOR}(?<to>20[0-9]{2})_(?<unit>年)`),
+    cue: /年/u,
+    read: sharedUnit,
+    examples: [
+      {
+        text: '落实提质行动（2024—2026年）。',
+        anchor: '2024-06-11',
+        quote: '2024—2026年',
+        value: { start: '2024-01-01', due: '2026-12-31' },
+        confidence: 'stated',
+      },
+      {
+        text: '回顾2019-2021年工作。',
+        anchor: '2024-06-11',
+        quote: '2019-2021年',
+        refused: '只说明是哪个时期的事物，不是时限',
+      },
+    ],
+    counterExamples: ['〔2021-2022〕年', '2021-2022学年', '20-22年'],
+  }),
+  deadlineRule({
+    id: 'deadline.range-months',
+    pattern: pattern(
+      `(?<![0-9.一二三四五六七八九十])(?<from>(?:[0-9]{4}_年_|[今明]年_?)?${MONTH_NUMBER})${SEPARATOR}(?<to>${MONTH_NUMBER})_(?<unit>月[份底末]?)(?![0-9])`,
+    ),
+    cue: /月/u,
+    read: sharedUnit,
+    examples: [
+      {
+        text: '9-11月开展秋季攻势。',
+        anchor: '2024-06-11',
+        quote: '9-11月',
+        value: { start: '2024-09-01', due: '2024-11-30' },
+      },
+      {
+        text: '2025年3至5月完成补种。',
+        anchor: '2024-06-11',
+        quote: '2025年3至5月',
+        value: { start: '2025-03-01', due: '2025-05-31' },
+        confidence: 'stated',
+      },
+      { text: '1—5月，全县新开工项目40个。', anchor: '2024-06-11', quote: '1—5月', refused: '该日期早于起算日' },
+    ],
+    counterExamples: ['3-5个月内', '1.2-3月', '9月份'],
+  }),
+  deadlineRule({
+    id: 'deadline.range-days',
+    pattern: pattern(
+      `(?<![0-9.一二三四五六七八九十])(?<from>(?:(?:[0-9]{4}_年_|[今明]年_?)?${MONTH_NUMBER}_月_)${DAY_NUMBER})${SEPARATOR}(?<to>${DAY_NUMBER})_(?<unit>[日号])(?![0-9])`,
+    ),
+    cue: /[日号]/u,
+    read: sharedUnit,
+    examples: [
+      {
+        text: '7月1-15日集中宣讲。',
+        anchor: '2024-06-11',
+        quote: '7月1-15日',
+        value: { start: '2024-07-01', due: '2024-07-15' },
+      },
+      {
+        text: '2025年3月3至7日考核。',
+        anchor: '2024-06-11',
+        quote: '2025年3月3至7日',
+        value: { start: '2025-03-03', due: '2025-03-07' },
+      },
+    ],
+    counterExamples: ['3至5日内答复', '1-2号楼'],
+  }),
+];

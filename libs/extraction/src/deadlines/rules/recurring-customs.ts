@@ -1,0 +1,111 @@
+import { deadlineRule, pattern, refuse } from '../deadline-rule';
+import { numberOf } from '../numerals';
+import { everyN } from './recurring-days';
+import { duty } from './recurring-months';
+
+const UNIT = '(?:工作日|星期|季度?|半年|[天日周旬月年])';
+const COUNT = '[一半两双三四五六七八九十]';
+
+/** Set phrases of the office: 一月一调度, 半月一次, 按月, 周调度. */
+export const customaryRules = [
+  deadlineRule({
+    id: 'deadline.one-by-one',
+    pattern: pattern(
+      `(?<![第十0-9.])(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个点些直起天年月周世次回])[一-龥]{1,2}`,
+    ),
+    cue: /[天日周旬月季年期]一/u,
+    read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : numberOf(n), u), context),
+    examples: [
+      {
+        text: '坚持一月一研判。',
+        anchor: '2024-06-11',
+        quote: '一月一研判',
+        value: { rrule: 'FREQ=MONTHLY', next: '2024-06-30' },
+      },
+      {
+        text: '做到半月一会商、一季一点评。',
+        anchor: '2024-06-11',
+        quote: '半月一会商',
+        value: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15,-1' },
+      },
+      {
+        text: '做到半月一会商、一季一点评。',
+        anchor: '2024-06-11',
+        quote: '一季一点评',
+        value: { rrule: 'FREQ=MONTHLY;INTERVAL=3' },
+      },
+    ],
+    counterExamples: ['一年一度的庙会', '十一月一日', '一天一夜'],
+  }),
+  deadlineRule({
+    id: 'deadline.so-often',
+    pattern: pattern(
+      `(?<![第0-9.])(?<n>${COUNT}|(?=半年))个?_(?<u>${UNIT})_(?:至少|不少于|不低于|最少)?(?:开展|组织|召开|进行|调度|研究|报告|通报)?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?!会议|全会|会|性)`,
+    ),
+    cue: /次/u,
+    read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : n === '' ? 1 : numberOf(n), u), context),
+    examples: [
+      {
+        text: '落实半月一次联席会议制度。',
+        anchor: '2024-06-11',
+        quote: '半月一次',
+        value: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15,-1', next: '2024-06-15' },
+      },
+      { text: '一年不少于2次。', anchor: '2024-06-11', quote: '一年不少于2次', value: { rrule: 'FREQ=YEARLY' } },
+      { text: '两周一次例会。', anchor: '2024-06-11', quote: '两周一次', value: { rrule: 'FREQ=WEEKLY;INTERVAL=2' } },
+    ],
+    counterExamples: ['第三季度一次性拨付', '1月1次', '两次入户'],
+  }),
+  deadlineRule({
+    id: 'deadline.by-period',
+    pattern: pattern(
+      '(?:按(?<u>半月|双周|半年|季度?|周|旬|月|年度?|[日天])|逐(?<v>季度?|[周旬月年日天]))(?![份期程常龄级限代节边围密长轮度数历薪租底均]|年?(?:提高|增[加长]|递增|下降|减少|上升|降低|扩大))',
+    ),
+    cue: /[按逐]/u,
+    read: ({ u, v }, context) => {
+      const word = u ?? v ?? '';
+      const count = word.startsWith('半') ? 0.5 : word.startsWith('双') ? 2 : 1;
+      return duty(everyN(count, word), context);
+    },
+    examples: [
+      {
+        text: '按月公布水质。',
+        anchor: '2024-06-11',
+        quote: '按月',
+        value: { rrule: 'FREQ=MONTHLY', next: '2024-06-30' },
+      },
+      { text: '按季度开展评议。', anchor: '2024-05-11', quote: '按季度', value: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+      { text: '逐日核对名单。', anchor: '2024-05-11', quote: '逐日', value: { rrule: 'FREQ=DAILY' } },
+    ],
+    counterExamples: ['按日期排序', '按月份统计', '逐年提高补助', '按年龄分组', '按季节轮作'],
+  }),
+  deadlineRule({
+    id: 'deadline.named-duty',
+    pattern: pattern(
+      '(?<=^|[，、,；:"()]|实行|落实|坚持|执行|严格|建立|完善|推行|采取|健全|做到|开展|召开|[和及])(?<u>半月|双周|半年|季度?|月|周|旬|日|年)(?:度)?(?:调度|通报|报告(?=制|[，、。；"]|机制|$)|例会|研判|会商|点评|督查|评比|讲评|考评|小结|清零|排名|盘点|巡查|报制度)',
+    ),
+    cue: /调度|通报|报|例会|研判|会商|点评|督查|评|小结|清零|排名|盘点|巡查/u,
+    read: ({ u = '' }, context) => {
+      const { text, span } = context;
+      if (/[0-9一二三四本上下今去]$/u.test(text.slice(0, span.start))) return refuse('不是周期性工作');
+      const count = u.startsWith('半') ? 0.5 : u.startsWith('双') ? 2 : 1;
+      return duty(everyN(count, u), context);
+    },
+    examples: [
+      {
+        text: '实行周调度、月通报。',
+        anchor: '2024-06-11',
+        quote: '周调度',
+        value: { rrule: 'FREQ=WEEKLY', next: '2024-06-16' },
+      },
+      { text: '实行周调度、月通报。', anchor: '2024-06-11', quote: '月通报', value: { rrule: 'FREQ=MONTHLY' } },
+      {
+        text: '落实双周例会制度。',
+        anchor: '2024-06-11',
+        quote: '双周例会',
+        value: { rrule: 'FREQ=WEEKLY;INTERVAL=2' },
+      },
+    ],
+    counterExamples: ['近日通报', '上周调度', '节日巡查'],
+  }),
+];

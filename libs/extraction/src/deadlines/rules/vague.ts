@@ -1,0 +1,67 @@
+import { isDone, isDemanded, surroundings } from '../clause';
+import { type DeadlineOutcome, deadlineRule, pattern, reading, type ReadingContext, refuse } from '../deadline-rule';
+
+const vague = (_groups: unknown, context: ReadingContext): DeadlineOutcome =>
+  isDone(surroundings(context))
+    ? refuse('说的是已经完成的事')
+    : reading({ kind: 'vague', how: '未写明日期，须向会议组织方确认' }, 'stated');
+
+const PREPARATION =
+  /^(?:做好|制[定订]|谋划|准备|部署|安排|介入|预[判警防]|研[判究]|编[制写]|布局|摸[排清]|排查|储备|启动|开展|组织|落实|完成|到[岗位]|进[入场]|告知|通知|公[告示]|报[送告备]|上报|对接|沟通|动手|着手|行动|防范|考虑|拟[定订]|下[达发]|拨付|发放|演练|踏勘|分析|投产|交付|谋|备)/u;
+
+/** Words that ask for haste or order and name no day: kept as they stand, never turned into a date. */
+export const vagueRules = [
+  deadlineRule({
+    id: 'deadline.vague',
+    pattern: pattern(
+      '尽[快早速](?!可能)|及早|早日|如期|按期(?!限|货)|按时(?![间序段长刻])|(?<!不)定期(?!存|险|储|寿|权|合同|租)|(?<!无)限期(?!内)|限时(?=办|完|整|答|反|销|清|拆|处)',
+    ),
+    cue: /[尽早如按定限][快早速日期时]/u,
+    read: vague,
+    examples: [
+      {
+        text: '请尽快拨付工程款。',
+        anchor: '2024-06-11',
+        quote: '尽快',
+        value: { kind: 'vague' },
+        confidence: 'stated',
+      },
+      { text: '让孩子们早日搬进新教室。', anchor: '2024-06-11', quote: '早日', value: { kind: 'vague' } },
+      { text: '定期清洗水箱。', anchor: '2024-06-11', quote: '定期', value: { kind: 'vague' } },
+      { text: '对违建限期拆除。', anchor: '2024-06-11', quote: '限期', value: { kind: 'vague' } },
+      { text: '大桥如期合龙了。', anchor: '2024-06-11', quote: '如期', refused: '说的是已经完成的事' },
+    ],
+    counterExamples: ['不定期抽查', '定期存款', '按时间顺序排列', '及时处理', '迅速到位', '抓紧办理', '第一时间到场'],
+  }),
+  deadlineRule({
+    id: 'deadline.vague-schedule',
+    pattern: pattern(
+      '(?:按|依)(?:照)?[^，,。；;、：:0-9]{0,6}?(?:时间节点|时间表|时间进度|时间要求|时限要求|时序要求|时间安排|规定时[限间])(?!前)|(?:在)?(?:规定|要求|约定|承诺|法定|合同|限定|计划|预定)的?(?:时[限间]|期限|工期)(?:之内|内)',
+    ),
+    cue: /时[间限序]|期限|工期/u,
+    read: vague,
+    examples: [
+      { text: '按照时间节点抓好收尾。', anchor: '2024-06-11', quote: '按照时间节点', value: { kind: 'vague' } },
+      { text: '按既定时间节点抓好收尾。', anchor: '2024-06-11', quote: '按既定时间节点', value: { kind: 'vague' } },
+      { text: '须在承诺时限内答复。', anchor: '2024-06-11', quote: '在承诺时限内', value: { kind: 'vague' } },
+    ],
+    counterExamples: ['明确时间节点和责任人', '排出时间表', '压缩办理时间'],
+  }),
+  deadlineRule({
+    id: 'deadline.vague-ahead',
+    pattern: pattern('(?<!")提前(?![批量款"])'),
+    cue: /提前/u,
+    read: (groups, context) => {
+      const around = surroundings(context);
+      const isPreparation = PREPARATION.test(around.after);
+      const isTold = isDemanded({ ...around, lead: around.before.slice(-6), after: '' });
+      return isPreparation || isTold ? vague(groups, context) : undefined;
+    },
+    examples: [
+      { text: '物资要提前备足。', anchor: '2024-06-11', quote: '提前', value: { kind: 'vague' } },
+      { text: '提前制定分流预案。', anchor: '2024-06-11', quote: '提前', value: { kind: 'vague' } },
+      { text: '提前完成了全年任务。', anchor: '2024-06-11', quote: '提前', refused: '说的是已经完成的事' },
+    ],
+    counterExamples: ['高峰提前到来', '推行“提前申报”', '提前批录取'],
+  }),
+];

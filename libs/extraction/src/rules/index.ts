@@ -1,0 +1,5 @@
+import { deadlineRules } from '../deadlines/rules';
+import type { Rule } from './rule';
+
+/** Every rule of the extraction: one spec proves them all, and `npm run rules:try` searches them. */
+export const extractionRules: readonly Rule<string, unknown>[] = [...deadlineRules];
