@@ -36,7 +36,7 @@ const row = (index: number, { nature, text, owners, deadline, questions }: Direc
     NATURES[nature],
     wrapWords(text, part(0.48)),
     wrapWords(who.join('\n'), part(0.22)),
-    wrapWords(deadline ? deadlineWords(deadline) : '', part(0.14)),
+    wrapWords(deadline ? deadlineWords(deadline).replace('（', '\n（') : '', part(0.14)),
     wrapWords(questions.map(({ why }) => why).join('；'), part(0.16)),
   ];
 };
