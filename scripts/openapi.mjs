@@ -29,7 +29,7 @@ const compileServer = () => {
     JSON.stringify({
       extends: '../../tsconfig.json',
       compilerOptions: { noEmit: false, outDir: './dist', rootDir: '../..', types: ['node'], sourceMap: false },
-      include: ['../../apps/api/src'],
+      include: ['../../apps/api/src', '../../prisma/seed'],
       exclude: ['../../**/*.spec.ts'],
     }),
   );

@@ -105,6 +105,9 @@ CREATE TABLE "task" (
     "nature" TEXT NOT NULL,
     "span_start" INTEGER NOT NULL,
     "span_end" INTEGER NOT NULL,
+    "context" TEXT NOT NULL,
+    "context_start" INTEGER NOT NULL,
+    "context_end" INTEGER NOT NULL,
     "issuer" JSONB,
     "deadline" JSONB,
     "deadlines" JSONB NOT NULL,
@@ -312,6 +315,9 @@ ALTER TABLE "draft" ADD CONSTRAINT "draft_decision_check" CHECK (
   AND ("state" = 'dismissed') = ("dismiss_reason" IS NOT NULL)
 );
 ALTER TABLE "task" ADD CONSTRAINT "task_span_check" CHECK ("span_start" >= 0 AND "span_start" < "span_end");
+ALTER TABLE "task" ADD CONSTRAINT "task_context_check" CHECK (
+  "context_start" <= "span_start" AND "context_end" >= "span_end"
+);
 ALTER TABLE "task" ADD CONSTRAINT "task_state_check" CHECK ("state" IN ('proposed'));
 ALTER TABLE "task_part" ADD CONSTRAINT "task_part_role_check" CHECK ("role" IN ('lead', 'joint', 'support'));
 ALTER TABLE "task_part" ADD CONSTRAINT "task_part_span_check" CHECK (

@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import { type INestApplication, Injectable } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '../errors/problem.dto';
 
@@ -36,3 +36,20 @@ export const describeApi = (app: INestApplication): OpenAPIObject => {
   if (problem && !('$ref' in problem)) problem.additionalProperties = true;
   return document;
 };
+
+/** The description of the running application, made when it is first asked for. */
+@Injectable()
+export class ApiDescription {
+  private made: OpenAPIObject | undefined;
+  private app: INestApplication | undefined;
+
+  of(app: INestApplication): void {
+    this.app = app;
+  }
+
+  document(): OpenAPIObject {
+    if (!this.app) throw new Error('The application is not there yet');
+    this.made ??= describeApi(this.app);
+    return this.made;
+  }
+}

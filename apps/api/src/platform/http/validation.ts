@@ -15,7 +15,7 @@ export const Trimmed = (): PropertyDecorator =>
 /** At least one character that can be seen. */
 export const NotBlank = (message: string): PropertyDecorator => Matches(/\S/u, { message });
 
-const DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether this is a day that exists, as `yyyy-mm-dd`, in a century in which the office could have met. */
 export const isCalendarDate = (value: unknown): boolean => {

@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccountsModule } from './accounts';
+import { AuditModule } from './audit';
+import { DraftsModule } from './drafts';
+import { AccessGuard } from './platform/auth/access.guard';
+import { ClockModule } from './platform/clock/clock.module';
+import { type AppConfig } from './platform/config/app-config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database';
+import { HealthModule } from './platform/health/health.module';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module';
+import { OpenApiModule } from './platform/http/open-api.module';
+import { RouteCheckModule } from './platform/route-check/route-check.module';
+import { ReportsModule } from './reports';
+import { TasksModule } from './tasks';
+import { UnitsModule } from './units';
+
+/** The list of modules: read this first. */
+@Module({
+  imports: [
+    ClockModule,
+    DatabaseModule,
+    IdempotencyModule,
+    AuditModule,
+    AccountsModule,
+    UnitsModule,
+    TasksModule,
+    DraftsModule,
+    ReportsModule,
+    HealthModule,
+    OpenApiModule,
+    RouteCheckModule,
+  ],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+})
+export class AppModule {
+  /** The whole application with these settings. */
+  static of(config: AppConfig): DynamicModule {
+    return { module: AppModule, imports: [ConfigModule.of(config)] };
+  }
+}

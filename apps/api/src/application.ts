@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import type { AppConfig } from './platform/config/app-config';
+import { ProblemFilter } from './platform/errors/problem.filter';
+import { validationRefusal } from './platform/errors/validation-problem';
+import { ApiDescription } from './platform/http/api-description';
+import { CleanTextPipe } from './platform/http/clean-text';
+import { EntityTagInterceptor } from './platform/http/entity-tag.interceptor';
+import { equipHttpServer, openHttpServer } from './platform/http/http-server';
+import { serveWebApplication } from './platform/http/web-application';
+import { nestLogger, openLog } from './platform/logging/process-log';
+import { REPORT_BYTES } from './reports';
+
+/** The prefix of every route of the API. */
+export const API_PREFIX = 'api/v1';
+
+/** Builds the whole application without listening: for the server, the tests and the description of the API. */
+export const createApplication = async (config: AppConfig): Promise<NestFastifyApplication> => {
+  const log = openLog(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), openHttpServer(config, log), {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new EntityTagInterceptor());
+  app.useGlobalPipes(
+    new CleanTextPipe(),
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: validationRefusal,
+    }),
+  );
+  app.get(ApiDescription).of(app);
+  await equipHttpServer(app, REPORT_BYTES);
+  await serveWebApplication(app, config.webFolder);
+  return app;
+};

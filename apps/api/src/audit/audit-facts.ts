@@ -1,0 +1,39 @@
+/**
+ * What each action may leave in the trail: its name and its facts. This is the allow-list: a fact that is not named here
+ * does not compile, and no request body is ever copied. No text of a report stands here, and no secret.
+ */
+export interface AuditFacts {
+  'session.start': { kind: 'cookie' | 'token' };
+  'session.refused': { code: string };
+  'session.end': Record<string, never>;
+  'access.denied': { asked: string; route: string };
+  'report.import': { sha256: string; bytes: number; articles: number; drafts: number };
+  'report.refused': { code: string };
+  'draft.correct': { version: number; fields: string[] };
+  'draft.accept': { version: number; taskId: string };
+  'draft.dismiss': { version: number; reason: string };
+  'draft.reopen': { version: number; from: 'accepted' | 'dismissed'; removedTask: object | null };
+  'demo.load': { units: number; accounts: number };
+}
+
+export type AuditAction = keyof AuditFacts;
+export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'demo';
+
+/** Who did it: a reader, or whoever tried to sign in. */
+export interface AuditActor {
+  id: string | null;
+  account: string | null;
+  role: string | null;
+  ip: string;
+}
+
+/** One line of the trail. */
+export type AuditLine = {
+  [Action in AuditAction]: {
+    actor: AuditActor;
+    action: Action;
+    result: 'done' | 'refused';
+    object: { type: AuditedObject; id: string | null };
+    facts: AuditFacts[Action];
+  };
+}[AuditAction];

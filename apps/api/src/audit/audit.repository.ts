@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform/database';
+import type { AuditLine } from './audit-facts';
+
+/** Writes the trail and the outbox. There is no other method: nothing is changed, nothing is removed. */
+@Injectable()
+export class AuditRepository {
+  async append(tx: Transaction, { actor, action, result, object, facts }: AuditLine): Promise<void> {
+    await tx.auditEntry.create({
+      data: {
+        actorId: actor.id,
+        actorAccount: actor.account,
+        actorRole: actor.role,
+        action,
+        result,
+        objectType: object.type,
+        objectId: object.id,
+        ip: actor.ip,
+        facts: facts,
+      },
+      select: { id: true },
+    });
+  }
+
+  async publish(tx: Transaction, type: string, object: { type: string; id: string }, facts: object): Promise<void> {
+    await tx.outboxEvent.create({
+      data: { type, objectType: object.type, objectId: object.id, facts: facts },
+      select: { id: true },
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type AccessRefusal, AccessWitness } from '../platform/auth/session-reader';
+import type { Reader } from '../platform/auth/reader';
+import { Database, type Transaction } from '../platform/database';
+import type { AuditActor, AuditLine } from './audit-facts';
+import { AuditRepository } from './audit.repository';
+
+/** A reader as the trail names one. */
+export const actorOf = ({ id, account, role, ip }: Reader): AuditActor => ({ id, account, role, ip });
+
+/** The trail: who did what, when, to which object, from where. */
+@Injectable()
+export class AuditTrail extends AccessWitness {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: AuditRepository,
+  ) {
+    super();
+  }
+
+  /** Writes the line in the transaction of the change, and announces the change to whoever listens. */
+  async record(tx: Transaction, line: AuditLine): Promise<void> {
+    await this.repository.append(tx, line);
+    const { type, id } = line.object;
+    const ofBusiness = type === 'report' || type === 'draft';
+    if (line.result === 'done' && ofBusiness && id !== null) {
+      await this.repository.publish(tx, line.action, { type, id }, line.facts);
+    }
+  }
+
+  /** Writes a line about something that changed nothing, in a transaction of its own. */
+  recordAlone(line: AuditLine): Promise<void> {
+    return this.database.transaction((tx) => this.record(tx, line));
+  }
+
+  override signedIn(
+    tx: Transaction,
+    actor: AuditActor,
+    { id, kind }: { id: string; kind: 'cookie' | 'token' },
+  ): Promise<void> {
+    return this.record(tx, {
+      actor,
+      action: 'session.start',
+      result: 'done',
+      object: { type: 'session', id },
+      facts: { kind },
+    });
+  }
+
+  override signInRefused(actor: AuditActor): Promise<void> {
+    return this.recordAlone({
+      actor,
+      action: 'session.refused',
+      result: 'refused',
+      object: { type: 'session', id: null },
+      facts: { code: 'session/wrong_password' },
+    });
+  }
+
+  override signedOut(tx: Transaction, reader: Reader): Promise<void> {
+    const object = { type: 'session', id: reader.sessionId } as const;
+    return this.record(tx, { actor: actorOf(reader), action: 'session.end', result: 'done', object, facts: {} });
+  }
+
+  override refused({ reader, asked, route }: AccessRefusal): Promise<void> {
+    return this.recordAlone({
+      actor: actorOf(reader),
+      action: 'access.denied',
+      result: 'refused',
+      object: { type: 'route', id: null },
+      facts: { asked, route },
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { DraftsModule } from './drafts.module';
+export { type NewDraft } from './drafts.repository';
+export { DraftsService } from './drafts.service';

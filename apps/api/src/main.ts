@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createApplication } from './application';
+import { readConfig } from './platform/config/app-config';
+import { Lifecycle } from './platform/health/lifecycle';
+
+/** Starts the server. SIGTERM and SIGINT let it answer what has begun and then end it. */
+const start = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const app = await createApplication(config);
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    app.get(Lifecycle).beginStop();
+    await pause(config.drainMs);
+    await app.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void end());
+  process.on('SIGINT', () => void end());
+  await app.listen(config.port, config.host);
+};
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

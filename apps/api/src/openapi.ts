@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { createApplication } from './application';
+import { readConfig } from './platform/config/app-config';
+import { ApiDescription } from './platform/http/api-description';
+
+// No connection is opened before a request needs one, so any address will do.
+const NO_DATABASE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', LOG_LEVEL: 'error' };
+
+/** Writes the description of the API to the file that the command line names. */
+const describe = async (): Promise<void> => {
+  const [file] = process.argv.slice(2);
+  if (!file) throw new Error('Usage: node openapi.js FILE');
+  const app = await createApplication(readConfig(NO_DATABASE));
+  writeFileSync(file, `${JSON.stringify(app.get(ApiDescription).document(), null, 2)}\n`);
+  process.exit(0);
+};
+
+describe().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,10 @@
+import { defineErrors } from '@duban/supervision';
+
+export const ACCESS_ERRORS = defineErrors('access', {
+  denied: { kind: 'forbidden', message: '没有这项权限' },
+});
+
+/** Nobody is signed in, or the session has ended. */
+export const SESSION_REQUIRED = defineErrors('session', {
+  required: { kind: 'unauthenticated', message: '请先登录' },
+}).required;

@@ -1,0 +1,41 @@
+import type { Transaction } from '../database';
+import type { Reader } from './reader';
+
+/** A token as it came in, and by which way. */
+export interface Credential {
+  kind: 'cookie' | 'token';
+  token: string;
+}
+
+/** Finds who a token belongs to, in the database, at every request. The accounts module is the one that knows. */
+export abstract class SessionReader {
+  abstract read(credential: Credential, ip: string): Promise<Reader | null>;
+}
+
+/** Somebody asked for a route that the role does not have, or from another site. */
+export interface AccessRefusal {
+  reader: Reader;
+  /** The permission that was missing, or `cross-site`. */
+  asked: string;
+  route: string;
+}
+
+/** Who signs in or tries to: only what is known. */
+export interface SigningPerson {
+  id: string | null;
+  account: string | null;
+  role: string | null;
+  ip: string;
+}
+
+/** Is told of every sign-in, sign-out and refusal, and keeps it. The audit module is the one that does. */
+export abstract class AccessWitness {
+  abstract signedIn(
+    tx: Transaction,
+    person: SigningPerson,
+    session: { id: string; kind: Credential['kind'] },
+  ): Promise<void>;
+  abstract signInRefused(person: SigningPerson): Promise<void>;
+  abstract signedOut(tx: Transaction, reader: Reader): Promise<void>;
+  abstract refused(refusal: AccessRefusal): Promise<void>;
+}

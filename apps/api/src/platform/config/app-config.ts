@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+
+/** The settings of a process, read once from the environment and checked before anything starts. */
+export class AppConfig {
+  /** The address to listen on. */
+  readonly host!: string;
+  readonly port!: number;
+  readonly database!: DatabaseConfig;
+  readonly logLevel!: string;
+  /** The folder of the built web application. */
+  readonly webFolder!: string;
+  /** Addresses of proxies whose X-Forwarded-* headers are believed; nobody else's are. */
+  readonly trustedProxies!: readonly string[];
+  /** Origins of the web application beside the one that the Host header names (behind a proxy that changes it). */
+  readonly publicOrigins!: readonly string[];
+  /** How long requests are still taken after SIGTERM, while a balancer learns of it. */
+  readonly drainMs!: number;
+}
+
+export interface DatabaseConfig {
+  url: string;
+  /** The role to take on after signing in; null where the address signs in as the runtime role itself. */
+  role: 'duban_app' | null;
+  poolSize: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+const integer = (env: Environment, name: string, fallback: number, min: number, max: number): number => {
+  const raw = env[name];
+  if (raw === undefined || raw === '') return fallback;
+  const value = Number(raw);
+  if (!/^\d+$/u.test(raw) || value < min || value > max) {
+    throw new Error(`${name} should be a whole number from ${min} to ${max}, and is “${raw}”`);
+  }
+  return value;
+};
+
+const list = (env: Environment, name: string): string[] =>
+  (env[name] ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+const databaseConfig = (env: Environment): DatabaseConfig => {
+  const poolSize = integer(env, 'DATABASE_POOL', 10, 2, 200);
+  if (env.DATABASE_APP_URL) return { url: env.DATABASE_APP_URL, role: null, poolSize };
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, role: 'duban_app', poolSize };
+  throw new Error('DATABASE_URL is not set: npm start starts a database of its own and sets it');
+};
+
+/** Reads the settings; throws one sentence for the first that cannot be meant. */
+export const readConfig = (env: Environment): AppConfig => {
+  const logLevel = env.LOG_LEVEL ?? 'info';
+  if (!LOG_LEVELS.includes(logLevel)) throw new Error(`LOG_LEVEL should be one of ${LOG_LEVELS.join(', ')}`);
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port: integer(env, 'PORT', 3000, 0, 65_535),
+    database: databaseConfig(env),
+    logLevel,
+    webFolder: resolve(env.WEB_FOLDER ?? 'dist/apps/web'),
+    trustedProxies: list(env, 'TRUSTED_PROXIES'),
+    publicOrigins: list(env, 'PUBLIC_ORIGINS'),
+    drainMs: integer(env, 'DRAIN_MS', 0, 0, 60_000),
+  };
+};

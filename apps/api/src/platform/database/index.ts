@@ -1,0 +1,6 @@
+export { dayDate, dayText } from './calendar-days';
+export { Database, type Transaction } from './database';
+export { DatabaseModule } from './database.module';
+export { Prisma } from './generated/client';
+export { isUnavailable } from './unavailable';
+export { newId } from './new-id';

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type CalendarDate,
+  decodeText,
+  findSecrecyMarking,
+  type ParsedReport,
+  type TextEncoding,
+} from '@duban/extraction';
+import { unitMatcher, type UnitMatcher } from '@duban/supervision';
+import { createHash } from 'node:crypto';
+import { actorOf, AuditTrail } from '../audit';
+import { DraftsService, type NewDraft } from '../drafts';
+import type { Reader } from '../platform/auth/reader';
+import { Clock } from '../platform/clock/clock';
+import { Database, type Transaction } from '../platform/database';
+import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
+import { UnitsService } from '../units';
+import { ReportParser } from './parsing/report-parser';
+import { REPORT_ERRORS } from './report-errors';
+import { ReportsRepository } from './reports.repository';
+import { REPORT_BYTES } from './uploaded-report';
+
+/** What somebody hands in. */
+export interface ReportToImport {
+  bytes: Buffer;
+  /** Null where the text was pasted. */
+  fileName: string | null;
+  encoding: TextEncoding | undefined;
+  date: CalendarDate | undefined;
+  title: string | undefined;
+}
+
+interface ReadableReport extends ReportToImport {
+  text: string;
+  encoding: TextEncoding;
+  sha256: string;
+}
+
+const REFUSAL_OF = { empty: 'empty', binary: 'not_text', encoding_unknown: 'encoding_unknown' } as const;
+
+/** What a report is called that nobody named: its first headline, else its file. */
+const nameOf = (headline: string, fileName: string | null): string =>
+  [headline.trim(), fileName?.replace(/\.txt$/iu, '')].find((name) => name) ?? '未命名报告';
+
+/** Takes a report in: refuses what must not be stored, reads the rest, and stores report, articles and drafts together. */
+@Injectable()
+export class ImportReport {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ReportsRepository,
+    private readonly parser: ReportParser,
+    private readonly drafts: DraftsService,
+    private readonly units: UnitsService,
+    private readonly audit: AuditTrail,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives the id of the stored report. */
+  async import(reader: Reader, key: string | null, given: ReportToImport): Promise<string> {
+    const report = await this.makeReadable(reader, given);
+    const { sha256, date = null, title = null, fileName, encoding } = report;
+    const request =
+      key === null ? null : namedRequest(reader, key, 'report.import', [sha256, date, title, fileName, encoding]);
+    const before = await this.idempotency.before<{ reportId: string }>(request);
+    if (before) return before.reportId;
+    await this.refuseDuplicate(reader, sha256);
+    const units = await this.units.allNames();
+    const options = { sha256, units: units.map(({ name, aliases }) => ({ name, aliases: [...aliases] })) };
+    const parsed = await this.parser.parse(report.text, date === null ? options : { ...options, date });
+    try {
+      const { reportId } = await this.database.transaction((tx) =>
+        this.idempotency.once(tx, request, () => this.store(tx, reader, report, parsed, unitMatcher(units))),
+      );
+      return reportId;
+    } catch (error) {
+      if (this.repository.isDuplicate(error)) await this.refuseDuplicate(reader, sha256);
+      throw error;
+    }
+  }
+
+  /** Size, text, secrecy, in this order; nothing has been stored or logged when one of them refuses. */
+  private async makeReadable(reader: Reader, given: ReportToImport): Promise<ReadableReport> {
+    const { bytes, encoding, title, fileName } = given;
+    if (bytes.length > REPORT_BYTES) throw REPORT_ERRORS.too_large();
+    const decoded = decodeText(bytes, encoding);
+    if (!decoded.ok) throw REPORT_ERRORS[REFUSAL_OF[decoded.reason]]();
+    if ([decoded.text, title, fileName].some((words) => words && findSecrecyMarking(words))) {
+      await this.recordClassified(reader);
+      throw REPORT_ERRORS.classified();
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { ...given, text: decoded.text, encoding: decoded.encoding, sha256 };
+  }
+
+  private async refuseDuplicate({ scope }: Reader, sha256: string): Promise<void> {
+    const reportId = await this.repository.findIdBySha256(scope, sha256);
+    if (reportId !== null) throw REPORT_ERRORS.already_imported({ reportId });
+  }
+
+  private async store(
+    tx: Transaction,
+    reader: Reader,
+    { bytes, text, encoding, fileName, title, sha256 }: ReadableReport,
+    { report, articles, dropped }: ParsedReport,
+    matchUnit: UnitMatcher,
+  ): Promise<{ reportId: string }> {
+    const reportId = await this.repository.create(tx, {
+      title: title ?? nameOf(report.title, fileName),
+      date: report.date ?? null,
+      dateSource: report.dateSource,
+      sha256,
+      fileName,
+      encoding,
+      original: bytes,
+      text,
+      dropped,
+      importedAt: this.clock.now(),
+      importedById: reader.id,
+    });
+    const articleIds = await this.repository.createArticles(tx, reportId, articles);
+    const found = articles.flatMap(({ directives }, at) =>
+      directives.map((answer) => ({ articleId: articleIds[at] ?? '', answer })),
+    );
+    const drafts = found.map(({ articleId, answer }, index): NewDraft => {
+      return { reportId, articleId, index, answer, ownerUnits: answer.owners.map(({ name }) => matchUnit(name)) };
+    });
+    await this.drafts.putOnDesk(tx, drafts);
+    await this.audit.record(tx, {
+      actor: actorOf(reader),
+      action: 'report.import',
+      result: 'done',
+      object: { type: 'report', id: reportId },
+      facts: { sha256, bytes: bytes.length, articles: articles.length, drafts: drafts.length },
+    });
+    return { reportId };
+  }
+
+  private recordClassified(reader: Reader): Promise<void> {
+    return this.audit.recordAlone({
+      actor: actorOf(reader),
+      action: 'report.refused',
+      result: 'refused',
+      object: { type: 'report', id: null },
+      facts: { code: 'report/classified' },
+    });
+  }
+}

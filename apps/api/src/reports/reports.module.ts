@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DraftsModule } from '../drafts';
+import { UnitsModule } from '../units';
+import { ImportReport } from './import-report';
+import { ReportParser } from './parsing/report-parser';
+import { ReportsController } from './reports.controller';
+import { ReportsRepository } from './reports.repository';
+import { ReportsService } from './reports.service';
+
+@Module({
+  imports: [DraftsModule, UnitsModule],
+  controllers: [ReportsController],
+  providers: [
+    { provide: ReportParser, useFactory: () => new ReportParser() },
+    ReportsRepository,
+    ImportReport,
+    ReportsService,
+  ],
+  exports: [ImportReport],
+})
+export class ReportsModule {}

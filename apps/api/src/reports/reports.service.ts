@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../platform/auth/reader';
+import { isIdPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
+import { PageQuery } from '../platform/http/page.dto';
+import { ImportText } from './dto/import-report.dto';
+import { ReportDetail, ReportPage } from './dto/report.dto';
+import { ImportReport } from './import-report';
+import { REPORT_ERRORS } from './report-errors';
+import { ReportsRepository } from './reports.repository';
+import type { UploadedReport } from './uploaded-report';
+
+const LIST = 'reports';
+
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly repository: ReportsRepository,
+    private readonly importReport: ImportReport,
+  ) {}
+
+  async importText(reader: Reader, key: string | null, { text, date, title }: ImportText): Promise<ReportDetail> {
+    const bytes = Buffer.from(text, 'utf8');
+    const id = await this.importReport.import(reader, key, { bytes, fileName: null, encoding: 'utf-8', date, title });
+    return this.get(reader, id);
+  }
+
+  async importFile(
+    reader: Reader,
+    key: string | null,
+    { bytes, fileName, fields }: UploadedReport,
+  ): Promise<ReportDetail> {
+    const { encoding, date } = fields;
+    const id = await this.importReport.import(reader, key, { bytes, fileName, encoding, date, title: undefined });
+    return this.get(reader, id);
+  }
+
+  /** The reports, newest first. */
+  async list({ scope }: Reader, { cursor, limit }: PageQuery): Promise<ReportPage> {
+    const [after] = readCursor<[string]>(LIST, cursor, [isIdPlace]) ?? [null];
+    const [rows, counted] = await Promise.all([
+      this.repository.page(scope, after, limit),
+      this.repository.count(scope),
+    ]);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items,
+      nextCursor: last && rows.length > limit ? writeCursor(LIST, last.id) : null,
+      total: totalOf(counted),
+    };
+  }
+
+  async get({ scope }: Reader, id: string): Promise<ReportDetail> {
+    const report = await this.repository.find(scope, id);
+    if (!report) throw REPORT_ERRORS.not_found();
+    return report;
+  }
+}

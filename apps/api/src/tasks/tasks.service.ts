@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { lightDays, type LightDays, type ProposedTask, TASK_ERRORS } from '@duban/supervision';
+import { addWorkdays } from '@duban/workdays';
+import type { Reader } from '../platform/auth/reader';
+import { Clock } from '../platform/clock/clock';
+import type { Transaction } from '../platform/database';
+import { isDayPlace, isIdPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
+import { TaskQuery } from './dto/task-query.dto';
+import { type LedgerPlace, LedgerRepository } from './ledger.repository';
+import { TaskPageRepository } from './task-page.repository';
+import { type TaskOrigin, TasksRepository } from './tasks.repository';
+
+/** The ledger, one task's page, and the tasks that the review desk proposes. */
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly ledger: LedgerRepository,
+    private readonly page: TaskPageRepository,
+    private readonly repository: TasksRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of the ledger, as JSON. */
+  async list({ scope }: Reader, { cursor, ...query }: TaskQuery): Promise<string> {
+    const list = `tasks by ${query.sort ?? 'deadline'}`;
+    const place = readCursor<[string, string]>(list, cursor, [isDayPlace, isIdPlace]);
+    const after: LedgerPlace | undefined = place && { day: place[0], id: place[1] };
+    const { items, last, counted } = await this.ledger.page(scope, query, after, this.lightDays());
+    const nextCursor = last && writeCursor(list, last.day, last.id);
+    return `{"items":${items},"nextCursor":${JSON.stringify(nextCursor)},"total":${JSON.stringify(totalOf(counted))}}`;
+  }
+
+  /** One task as JSON; what the reader may not see is not there. */
+  async get({ scope }: Reader, id: string): Promise<{ json: string; version: number }> {
+    const found = await this.page.find(scope, id, this.lightDays());
+    if (!found) throw TASK_ERRORS.not_found();
+    return found;
+  }
+
+  /** Takes a task in, in the transaction of whoever proposes it; gives its id. */
+  propose(tx: Transaction, task: ProposedTask, origin: TaskOrigin, by: Reader): Promise<string> {
+    return this.repository.create(tx, task, origin, by.id, this.clock.now());
+  }
+
+  /** Takes a draft's task out again while it is only proposed; gives what it held, or null. */
+  withdraw(tx: Transaction, draftId: string): Promise<object | null> {
+    return this.repository.removeProposed(tx, draftId);
+  }
+
+  private lightDays(): LightDays {
+    return lightDays(this.clock.today(), addWorkdays);
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { NamedUnit } from '@duban/supervision';
+import type { Transaction } from '../platform/database';
+import { isIdPlace, isTextPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
+import { UnitPage, UnitQuery } from './dto/unit.dto';
+import { UnitsRepository } from './units.repository';
+
+const LIST = 'units';
+
+@Injectable()
+export class UnitsService {
+  constructor(private readonly repository: UnitsRepository) {}
+
+  async list({ cursor, limit, q }: UnitQuery): Promise<UnitPage> {
+    const after = readCursor<[string, string]>(LIST, cursor, [isTextPlace, isIdPlace]);
+    const [rows, counted] = await Promise.all([this.repository.list({ after, limit, q }), this.repository.count(q)]);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const nextCursor = last && rows.length > limit ? writeCursor(LIST, last.name, last.id) : null;
+    return { items, nextCursor, total: totalOf(counted) };
+  }
+
+  /** Every unit with the names under which texts mention it. */
+  allNames(): Promise<NamedUnit[]> {
+    return this.repository.allNames();
+  }
+
+  /** The names of these units, by id; a unit that is not there is missing. */
+  namesOf(ids: readonly string[], tx?: Transaction): Promise<Map<string, string>> {
+    return this.repository.namesOf(ids, tx);
+  }
+}
