@@ -47,20 +47,51 @@ const DEMAND =
 export const isDemanded = ({ lead, after }: Surroundings): boolean =>
   DEMAND.test(lead) || DEMAND.test(after.slice(0, 16));
 
+// What makes the date an attribute of the next word, whatever its unit (3月以来, 2021年的, 5日起).
+const LEANS_ON = /^(?:的(?!时候)|以来|来(?![临访函信])|以[后上下]|之?[后间](?!续)|起(?!草)|个|余|多|[至到-])/u;
+// What a period is said of: 2021年度指标, 三季度数据, 6月重点任务.
 const NOUN_FOLLOWS =
-  /^(?:[度版级届生]|的(?!时候)|以来|来(?![临访函信])|以[后上下]|之?[后间](?!续)|起(?!草)|个|余|多|期间?|[至到-]|中(?!期前)|(?:全[年国省市区县镇]|各项|主要|度|年度)?(?:[经数]据?(?=[济据])|经济|数据|指标|任务|目标|计划|预算|决算|工作(?!开展|启动|完成|要[^点])|重点(?:工作|任务|项目|事项|建设|目标)|项目(?!建成|开工|竣工|完成|投产)|情况|形势|成绩|成效|业绩|考核|总结|报表|例会|会议|活动|年度|冬季|夏季|春季|秋季|新年|春晚|中国|世界|全国|第))/u;
+  /^(?:[度版届生级期]|中(?!期前)|(?:全[年国省市区县镇]|各项|主要|年度)?(?:经济|数据|指标|任务|目标|计划|预算|决算|工作(?!开展|启动|完成|要[^点])|重点(?:工作|任务|项目|事项|建设|目标)|项目(?!建成|开工|竣工|完成|投产)|情况|形势|成绩|成效|业绩|考核|总结|报表|例会|会议|活动|收入|财政|税收|[冬夏春秋]季|新年|春晚|中国|世界|全国|第))/u;
 
-/** The date only tells which thing is meant (2021年度指标, 第一季度数据, 3月以来). */
-export const describesThing = ({ after, detached }: Surroundings): boolean => !detached && NOUN_FOLLOWS.test(after);
+/** The date only tells which thing is meant (2021年度指标, 第一季度数据, 3月以来); a day is seldom said of a thing. */
+export const describesThing = ({ after, detached }: Surroundings, isDay: boolean): boolean =>
+  !detached && (LEANS_ON.test(after) || (!isDay && NOUN_FOLLOWS.test(after)));
 
-const ADVERB =
-  '(?:前|内|底|[基初]本|初步|全面|全部|全力|着力|大力|奋力|力争|争取|确保|正式|分别|同步|逐步|率先|再|新(?=[增建开改])|力|至少|要|须|应|必须|务必|将|拟|计划|必|需|可|不得|集中|重点|继续|持续|进一步|深入|分批|陆续|统一|组织|主体|各|实质性|如期|按期|均|都|也|一律|原则上|由|对|把|向|报|在)';
-const ACTION =
-  '完成|建成|实现|启动|开工|竣工|投用|投产|投入|达到|达|突破|开展|开始|实施|推[进动行出广]|举[办行]|召开|组织|制[定订]|出台|印发|公布|发布|报送|上报|报告|提交|提请|反馈|办[理结]|整改|落实|落地|建立|建[设好]|构建|形成|做[好到]|抓好|进[场入行]|交付|拨付|兑现|发放|签[订约]|验收|封顶|通车|运[行营]|上线|开[通放业园学]|搬迁|清[零理退偿]|处[置理]|解决|消除|取消|缓缴|减免|下[放达]|移交|接受|迎接|推迟|改造|修复|治理|整治|排查|检查|督[查导]|巡查|评估|评价|考核|调研|调度|通报|审[议核计]|申报|编制|谋划|部署|动工|攻坚|冲刺|培训|演练|试[点行运]|全覆盖|覆盖|提[高升交]|降[低至到]|压[减缩]|培育|打造|引进|新增|增[加设]|优化|健全|修订|拆除|腾退|收[储官尾]|结束|销号|见效|见[到成]|补齐|配[齐备]|设立|成立|挂牌|揭牌|对接|摸[清排]|入[库户驻]|归集|公示|征[求集收]|申请|汇[报总]|是|为';
-const ACTION_FOLLOWS = new RegExp(`^${ADVERB}{0,3}(?:${ACTION})`, 'u');
+// Characters with which the verbs of official work begin, but for the nouns among their words.
+const VERB_BEGINS =
+  '(?!安全|交通|开发区|通[信讯]|收[入益]|成[本果绩]|建材|投资环境|报[刊纸]|组[长员部]|组织(?:部|生活|人事|建设|体系)|下[属辖]|发展改革|财政|改革[办委]|检[察]|审判|编[办号]|种[子类]|提案|解放|查询|督查室|签名|完善程度|装备制造|运输业|推荐人|整体|接班|制度|培训班|开心|通常|投影|建议)[建修拆改整治清查检督办报交开启投运竣封通完实达推落制编印发下拨付兑收征减免缓退补增扩压提降消解处迁搬移接验考评审批组召举集培训演试攻冲引招签谈选聘录配备装安种植排疏挖铺架浇吊调谋部署动形构打优健纠撤腾储销见成挂揭对摸入归公申汇争抓做突迎覆取返归盘核比巡走访慰宣讲讨研论保护防管控管禁停暂恢复重再新全基力确须要应将拟由向把均都先]';
+const VERBS = [
+  ...['主体', '初步', '同步', '逐步', '分批', '分别', '陆续', '正式', '集中', '持续', '继续', '深入', '进一步', '着力'],
+  ...[
+    '大力',
+    '奋力',
+    '率先',
+    '如期',
+    '按期',
+    '原则上',
+    '至少',
+    '不得',
+    '可',
+    '是',
+    '为',
+    '达',
+    '进[场入行]',
+    '上线',
+    '上报',
+  ],
+];
+const ACT = new RegExp(`^(?:[前内底]?)(?:${VERB_BEGINS}|${VERBS.join('|')})`, 'u');
+const ACT_ANYWHERE = new RegExp(`(?:${VERB_BEGINS})`, 'u');
+// What papers report of leaders and meetings, rather than ask for.
+const SCENE =
+  /^(?:上午|下午|晚上?)?(?:召开|举行|主持|调研|督导|视察|考察|率|会见|出席|参加|赴|深入|走访|慰问|开幕|闭幕)/u;
 
 /** An act follows the date (完成…, 全面建成…). */
-export const beginsAct = ({ after }: Surroundings): boolean => ACTION_FOLLOWS.test(after);
+export const beginsAct = ({ after }: Surroundings): boolean => ACT.test(after);
+
+/** The act that follows is work to be done and no scene from the news. */
+export const beginsWork = ({ after, detached }: Surroundings): boolean =>
+  !detached && ACT.test(after) && !SCENE.test(after);
 
 /** An act stands somewhere in the clause. */
-export const holdsAct = ({ after }: Surroundings): boolean => new RegExp(ACTION, 'u').test(after);
+export const holdsAct = ({ after }: Surroundings): boolean => ACT_ANYWHERE.test(after);

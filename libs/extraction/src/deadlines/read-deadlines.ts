@@ -11,21 +11,21 @@ const STOPS = /[。！？\n]/gu;
 // Without one of these characters a sentence holds no word of time.
 const CUE = /[0-9年月日号天周旬季节期时前内底末每按限早快尽如提星半]/u;
 
+const lengthOf = ({ span }: Found): number => span.end - span.start;
+
 /** Longest first, then as the rules are ordered; what overlaps a longer finding is dropped. */
-const resolve = (found: Found[]): Found[] => {
-  const byLength = found
-    .map((hit, order) => ({ hit, order, length: hit.span.end - hit.span.start }))
-    .sort((a, b) => b.length - a.length || a.order - b.order);
-  const taken = new Set<number>();
-  const kept: Found[] = [];
-  for (const { hit } of byLength) {
-    let free = true;
-    for (let at = hit.span.start; at < hit.span.end && free; at++) free = !taken.has(at);
-    if (!free) continue;
-    for (let at = hit.span.start; at < hit.span.end; at++) taken.add(at);
-    kept.push(hit);
-  }
-  return kept.sort((a, b) => a.span.start - b.span.start);
+const resolve = (found: readonly Found[], length: number): Found[] => {
+  if (found.length < 2) return [...found];
+  // A sort is stable, so rules of one length keep their order.
+  const byLength = [...found].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const taken = new Uint8Array(length);
+  return byLength
+    .filter(({ span }) => {
+      if (taken.subarray(span.start, span.end).includes(1)) return false;
+      taken.fill(1, span.start, span.end);
+      return true;
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 };
 
 const deadlineOf = (hit: Hit<'deadline', DeadlineValue>, text: string, offset: number): Deadline => {
@@ -39,7 +39,10 @@ const deadlineOf = (hit: Hit<'deadline', DeadlineValue>, text: string, offset: n
 const findIn = (text: string, anchor: CalendarDate | undefined, calendar: WorkdayCalendar | undefined): Found[] => {
   const seen = fold(text);
   if (!CUE.test(seen)) return [];
-  return resolve(deadlineRules.flatMap((rule) => tryRule(rule, { text, anchor, calendar, seen })));
+  const application = { text, anchor, calendar, seen };
+  const found: Found[] = [];
+  for (const rule of deadlineRules) found.push(...tryRule(rule, application));
+  return resolve(found, text.length);
 };
 
 /** What may be given beside the text and the anchor. */

@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekdayOf } from '@duban/workdays';
 import type { CalendarDate } from '../contract';
 import {
   beginsAct,
+  beginsWork,
   describesThing,
   holdsAct,
   isDemanded,
@@ -66,6 +67,21 @@ export const nearestTo = (moment: Moment, day: CalendarDate | undefined): Candid
     .sort((a, b) => a.away - b.away)[0];
 };
 
+/** Work is told of in the last weeks or planned; told of without 已 after a longer time it is planned. */
+const TOLD_DAYS = 40;
+
+const choose = (
+  moment: Moment,
+  anchor: CalendarDate | undefined,
+  around: Surroundings,
+  ahead: boolean,
+): Candidate | undefined => {
+  if (ahead) return firstFrom(moment, anchor);
+  const nearest = nearestTo(moment, anchor);
+  const isLongOver = nearest && anchor !== undefined && daysBetween(nearest.range.end, anchor) > TOLD_DAYS;
+  return isLongOver && beginsWork(around) && !isReported(around) ? firstFrom(moment, anchor) : nearest;
+};
+
 const dueOf = (moment: Moment, range: DayRange, { tail, excluded }: Bound, anchor: CalendarDate | undefined) => {
   const { end } = range;
   const others = moment.alternatives?.(range) ?? [];
@@ -93,7 +109,7 @@ const refusal = (
     if (over && (daysBetween(range.end, anchor) > LATE_PAPER_DAYS || !isBefore(bound.tail))) return '该日期早于起算日';
     return undefined;
   }
-  if (describesThing(around)) return '只说明是哪个时期的事物，不是时限';
+  if (describesThing(around, moment.unit === 'day')) return '只说明是哪个时期的事物，不是时限';
   if (anchor === undefined) return undefined;
   if (range.end < anchor) return '该日期早于起算日';
   const demanded = isDemanded(around);
@@ -127,11 +143,14 @@ export const settle = (moment: Moment, bound: Bound, context: ReadingContext): D
     return reading({ kind: 'date', how: `${moment.impossible}，请核对原文` }, 'guessed');
   }
   const asOf = /^截[至止]/u.test(bound.lead ?? '') && !bound.tail;
-  const ahead = (bounded && !asOf) || isDemanded(around);
-  const chosen = ahead ? firstFrom(moment, anchor) : nearestTo(moment, anchor);
+  const chosen = choose(moment, anchor, around, (bounded && !asOf) || isDemanded(around));
   if (!chosen) {
     if (anchor !== undefined) return refuse('无法确定日期');
-    if (moment.gone || isDone(around) || (!bounded && (describesThing(around) || !isActedOn(moment, around)))) {
+    if (
+      moment.gone ||
+      isDone(around) ||
+      (!bounded && (describesThing(around, moment.unit === 'day') || !isActedOn(moment, around)))
+    ) {
       return refuse('不是时限');
     }
     return reading({ kind: 'date', how: '报告日期未知，未推算' }, 'guessed');

@@ -93,6 +93,9 @@ export const monthInside: MomentForm = {
 /** 2022.12, 2022.06: only where 底 or 前 follows. */
 export const dottedMonth: MomentForm = {
   name: 'dotted-month',
-  source: '(?<![0-9.])(?<y>20[0-9]{2})[.](?<m>1[0-2]|0?[1-9])(?=_(?:底|之前|以前|前(?![0-9])))底?',
-  read: (groups, anchor) => monthMoment(groups, anchor, whole, { unit: 'month' }),
+  source: '(?<![0-9.])(?<y>20[0-9]{2})[.](?<m>1[0-2]|0?[1-9])(?=_(?:底|之前|以前|前(?![0-9])))(?<edge>底)?',
+  read: (groups, anchor) =>
+    groups.edge
+      ? monthMoment(groups, anchor, lastDay, { unit: 'edge' })
+      : monthMoment(groups, anchor, whole, { unit: 'month' }),
 };

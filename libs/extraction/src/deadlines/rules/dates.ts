@@ -6,7 +6,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.month-day',
     form: monthDay,
-    cue: /[日号]/u,
+    cue: /月份?\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?[日号]/u,
     examples: [
       {
         text: '办公室务必于3月18日前交齐清单。',
@@ -91,7 +91,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.dotted-date',
     form: dottedDate,
-    cue: /[0-9][.\-/][0-9]/u,
+    cue: /(?:19|20)\d{2}[.\-/]\d/u,
     examples: [
       {
         text: '办结时限：2024.10.15前。',
@@ -107,7 +107,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.dotted-day',
     form: dottedDay,
-    cue: /[0-9][./][0-9]/u,
+    cue: /\d[./]\d{1,2}\s?[之以]?[前为止]/u,
     examples: [
       { text: '节点：10.15前。', anchor: '2024-09-02', quote: '10.15前', value: { due: '2024-10-15' } },
       { text: '11/5前报。', anchor: '2024-09-02', quote: '11/5前', value: { due: '2024-11-05' } },
@@ -117,7 +117,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.word-month-day',
     form: wordMonthDay,
-    cue: /[日号]/u,
+    cue: /[本当下次上这该]个?月\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?[日号]/u,
     examples: [
       {
         text: '本月28日前交稿。',
@@ -136,7 +136,7 @@ export const dateRules = [
     id: 'deadline.day-of-month',
     form: dayOfMonth,
     boundOnly: true,
-    cue: /[日号]/u,
+    cue: /[0-9一二三四五六七八九十廿卅]\s?[日号]/u,
     examples: [
       { text: '请于25日前回复。', anchor: '2024-06-11', quote: '25日前', value: { due: '2024-06-25' } },
       { text: '请于5日前回复。', anchor: '2024-06-11', quote: '5日前', value: { due: '2024-07-05' } },
@@ -147,7 +147,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.relative-day',
     form: relativeDay,
-    cue: /[天日明晚早]/u,
+    cue: /[今明后当次翌昨前二][天日晚早]/u,
     examples: [
       {
         text: '明天上午9点前报到。',

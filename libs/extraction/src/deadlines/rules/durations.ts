@@ -52,7 +52,7 @@ export const durationRules = [
   deadlineRule({
     id: 'deadline.within',
     pattern: pattern(`${DURATION}_${INSIDE}`),
-    cue: /内/u,
+    cue: /[天日周期月度年半时]\s?[之以]?内/u,
     read: within,
     examples: [
       {
@@ -133,7 +133,7 @@ export const durationRules = [
   deadlineRule({
     id: 'deadline.coming-time',
     pattern: pattern(`(?:未来|今后|接下来|下一步|今后的)(?:的)?${DURATION}_(?:内|里|的?时间)?`),
-    cue: /未来|今后|接下来|下一步/u,
+    cue: /(?:未来|今后|接下来|下一步)的?\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
     read: within,
     examples: [
       {
@@ -150,9 +150,9 @@ export const durationRules = [
   deadlineRule({
     id: 'deadline.by-time-spent',
     pattern: pattern(
-      `(?:用|利用|通过|经过|花|再用|力争用|争取用)_${DURATION}_(?:左右|上下|或更长)?(?:内)?_?(?:的)?(?:时间|左右|努力|建设|攻坚|奋斗|集中整治)`,
+      `(?:用|通过|经过|花)_${DURATION}_(?:左右|上下|或更长)?(?:内)?_?(?:的)?(?:时间|左右|努力|建设|攻坚|奋斗|集中整治)`,
     ),
-    cue: /用|通过|经过|花/u,
+    cue: /(?:用|[通经]过|花)\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
     read: within,
     examples: [
       {

@@ -1,7 +1,7 @@
 import { isDone, surroundings } from '../clause';
 import { type DeadlineOutcome, deadlineRule, pattern, reading, type ReadingContext, refuse } from '../deadline-rule';
 
-const NOT_BEFORE = '(?![往期提沿瞻台端置列景移述任款线锋后三两二一十0-9])';
+const NOT_BEFORE = '(?![往期提沿瞻台端置列景移任款线锋后三两二一十0-9])';
 
 const unresolved = (skip: number, context: ReadingContext): DeadlineOutcome =>
   isDone(surroundings(context))
@@ -18,7 +18,7 @@ export const eventRules = [
   deadlineRule({
     id: 'deadline.before-season',
     pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前${NOT_BEFORE}`),
-    cue: /前/u,
+    cue: /[汛季期冬春夏秋伏耕播收种麦冻冰旺学假会大考兵检届临来始开束作][之以]?前/u,
     read: (_groups, context) => unresolved(0, context),
     examples: [
       {
@@ -37,7 +37,7 @@ export const eventRules = [
   deadlineRule({
     id: 'deadline.before-happening',
     pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前${NOT_BEFORE}`),
-    cue: /前/u,
+    cue: /[收开工产用业园馆市播幕车航付房行营线办施期满台住议会临来束场除迁网标考动][之以]?前/u,
     read: (_groups, context) => {
       const words = context.text.slice(context.span.start, context.span.end);
       // The event begins after 在 or a word of demand: 要在|工程验收前.

@@ -86,7 +86,7 @@ export const feastRules = [
   deadlineRule({
     id: 'deadline.feast-eve',
     pattern: pattern(feastEve.source),
-    cue: /前/u,
+    cue: /[旦节春夕宵明一午秋庆阳八四日考夜期假临来年"]之?前/u,
     read: (groups, context) => {
       const moment = feastEve.read(groups, context.anchor);
       return moment && asEvent(settle(moment, { tail: '前' }, context));
@@ -111,7 +111,7 @@ export const feastRules = [
   deadlineRule({
     id: 'deadline.holiday',
     pattern: pattern(`${FEASTS}(?:${HOLIDAY}?期间|${HOLIDAY})(?!后)`),
-    cue: /期间|假/u,
+    cue: /[节旦春夕宵明一午秋庆阳八四日年考夜"](?:小?长假|假[期日]|期间)/u,
     read: duringHoliday,
     examples: [
       {
@@ -136,7 +136,7 @@ export const feastRules = [
     pattern: pattern(
       `${FEASTS}${HOLIDAY}?后(?:的)?(?:(?:首|第一|第1|头一)个?(?:工作日|上班日|天)|上班(?:第一天|首日)|${DURATION}_(?:之内|以内|内))`,
     ),
-    cue: /后/u,
+    cue: /[节旦春夕宵明一午秋庆阳八四日年考夜假期"]后/u,
     read: afterHoliday,
     examples: [
       {
@@ -166,7 +166,7 @@ export const feastRules = [
     pattern: pattern(
       '(?<=^|[^一-龥]|[在于要须应完成时])(?:"?[两双]节"?|节)(?:日|假日)?(?:来临|到来)?之?前(?![期往提沿后])',
     ),
-    cue: /节/u,
+    cue: /节(?:日|假日)?(?:来临|到来)?之?前/u,
     read: (_groups, context) => nextFeastEve(context),
     examples: [
       {

@@ -10,7 +10,7 @@ import {
 import type { Moment } from '../moments/moment';
 import { ANY_MOMENT, readMoment } from '../moments/read-moment';
 import { DAY_NUMBER } from '../moments/references';
-import { firstFrom, settle } from '../settle';
+import { settle } from '../settle';
 import { HOUR, TAIL } from './moment-rule';
 
 const AND = '_(?:、|和|及|与|以及|,|，(?=_[0-9]{1,2}_[月日]))_';
@@ -50,12 +50,11 @@ const readList = (words: readonly string[], tail: string | undefined, context: R
   const [first, ...others] = moments;
   if (!first || !others.every((moment) => moment !== undefined)) return undefined;
 
-  // The list is behind or ahead as its last day is; then the others are found from the first.
-  const last = others.at(-1) ?? first;
-  const outcome = settle(last, { tail, needsNoAct: true }, context);
+  // The list is behind or ahead as its first day is; the others are found from that.
+  const outcome = settle(first, { tail, needsNoAct: true }, context);
   if (!outcome || 'refused' in outcome || outcome.value.due === undefined) return outcome;
-  const beginning = firstFrom(first, anchor)?.range.end;
-  const dates = beginning === undefined ? undefined : daysFrom(beginning, others);
+  const beginning = outcome.value.due;
+  const dates = daysFrom(beginning, others);
   const due = dates?.at(-1);
   if (!dates || due === undefined) return undefined;
   const { start: _start, ...value } = outcome.value;
@@ -83,7 +82,7 @@ export const listRules = [
     pattern: pattern(
       `(?<list>${ANY_MOMENT}${HOUR}(?:${AND}(?:${ANY_MOMENT}|(?<=[、和及与,，]_?)(?:${DAY_NUMBER}_[日号]|(?:周|星期)[一二三四五六日天]))${HOUR}){1,11})(?:_分别)?_${TAIL}`,
     ),
-    cue: /[、和及与,，]/u,
+    cue: /[日号月年底末初旬度周前时半一二三四五六天末]\s?(?:[、,，]|和|及|与)\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上周星第年月季]/u,
     read: moments,
     examples: [
       {
@@ -126,7 +125,7 @@ export const listRules = [
     pattern: pattern(
       `(?<![0-9.一二三四五六七八九十])(?<list>(?:20[0-9]{2}_年_|[今明]年)?${MONTH_NUMBER}(?:[、和及]${MONTH_NUMBER}){0,10})[、和及](?<last>${MONTH_NUMBER})_(?<unit>月[份底末]?)_${TAIL}`,
     ),
-    cue: /月/u,
+    cue: /[0-9一二三四五六七八九十]\s?[、和及]\s?[0-9一二三四五六七八九十]{1,2}\s?月/u,
     read: numbers,
     examples: [
       {

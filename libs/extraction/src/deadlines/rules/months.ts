@@ -6,7 +6,7 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month-end',
     form: monthEdge,
-    cue: /月/u,
+    cue: /月份?[初中底末]/u,
     examples: [
       {
         text: '8月底前交付。',
@@ -52,7 +52,7 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month-tenth',
     form: monthTenth,
-    cue: /旬/u,
+    cue: /[上中下]旬/u,
     examples: [
       {
         text: '6月上旬开展比武。',
@@ -74,7 +74,7 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month',
     form: wholeMonth,
-    cue: /月/u,
+    cue: /[0-9一二三四五六七八九十元]\s?月|[本当下次上这该]个?月/u,
     examples: [
       {
         text: '2026年4月投入使用。',
@@ -117,14 +117,14 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month-inside',
     form: monthInside,
-    cue: /月/u,
+    cue: /月之?内/u,
     examples: [{ text: '月内拿出方案。', anchor: '2024-05-11', quote: '月内', value: { due: '2024-05-31' } }],
     counterExamples: ['两个月内办结', '3月内部审计'],
   }),
   momentRule({
     id: 'deadline.dotted-month',
     form: dottedMonth,
-    cue: /20[0-9]{2}[.]/u,
+    cue: /20\d{2}\.\d/u,
     examples: [
       { text: '时限：2025.6底前', anchor: '2024-05-11', quote: '2025.6底前', value: { due: '2025-06-30' } },
       {

@@ -43,7 +43,7 @@ const joined = (from: Moment | undefined, to: Moment, anchor: CalendarDate | und
     return { start, end: addMonths(range.end, 12) };
   };
   return {
-    unit: 'plan',
+    unit: to.unit === 'day' ? 'day' : 'plan',
     open: to.open,
     stated: to.stated && from !== undefined,
     gone: to.gone,
@@ -83,7 +83,7 @@ export const rangeRules = [
     pattern: pattern(
       `[自从]?_(?<from>${NOW}|${ANY_MOMENT})${HOUR}_(?:起始?|开始)?${SEPARATOR}(?<to>${ANY_MOMENT})${HOUR}_(?:为止|截止|止|之?前(?!后|[往期提]))?`,
     ),
-    cue: /[至到-]/u,
+    cue: /[日号月年底末旬起始天今在刻时分整半间0-9一二三四五六度]\s?(?:至|到|-{1,2})\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上春新农大除清劳端中国重建教植宪高儿妇青年月季第"]/u,
     read: fromTo,
     examples: [
       {
@@ -136,7 +136,7 @@ export const rangeRules = [
   deadlineRule({
     id: 'deadline.range-years',
     pattern: pattern(`(?<![0-9〔[])(?<from>20[0-9]{2})${SEPARATOR}(?<to>20[0-9]{2})_(?<unit>年)`),
-    cue: /年/u,
+    cue: /20\d{2}\s?(?:至|到|-)/u,
     read: sharedUnit,
     examples: [
       {
@@ -160,7 +160,7 @@ export const rangeRules = [
     pattern: pattern(
       `(?<![0-9.一二三四五六七八九十])(?<from>(?:[0-9]{4}_年_|[今明]年_?)?${MONTH_NUMBER})${SEPARATOR}(?<to>${MONTH_NUMBER})_(?<unit>月[份底末]?)(?![0-9])`,
     ),
-    cue: /月/u,
+    cue: /[0-9一二三四五六七八九十]\s?(?:至|到|-{1,2})\s?[0-9一二三四五六七八九十]{1,2}\s?月/u,
     read: sharedUnit,
     examples: [
       {
@@ -185,7 +185,7 @@ export const rangeRules = [
     pattern: pattern(
       `(?<![0-9.一二三四五六七八九十])(?<from>(?:(?:[0-9]{4}_年_|[今明]年_?)?${MONTH_NUMBER}_月_)${DAY_NUMBER})${SEPARATOR}(?<to>${DAY_NUMBER})_(?<unit>[日号])(?![0-9])`,
     ),
-    cue: /[日号]/u,
+    cue: /月\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?(?:至|到|-{1,2})\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?[日号]/u,
     read: sharedUnit,
     examples: [
       {

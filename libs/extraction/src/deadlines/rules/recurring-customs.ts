@@ -11,9 +11,9 @@ export const customaryRules = [
   deadlineRule({
     id: 'deadline.one-by-one',
     pattern: pattern(
-      `(?<![第十0-9.])(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个点些直起天年月周世次回])[一-龥]{1,2}`,
+      `(?<![第十0-9.])(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2}`,
     ),
-    cue: /[天日周旬月季年期]一/u,
+    cue: /[一半两双三四五六七八九十]个?[工星季半天日周旬月年][作日期度年]{0,2}一/u,
     read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : numberOf(n), u), context),
     examples: [
       {
@@ -42,7 +42,7 @@ export const customaryRules = [
     pattern: pattern(
       `(?<![第0-9.])(?<n>${COUNT}|(?=半年))个?_(?<u>${UNIT})_(?:至少|不少于|不低于|最少)?(?:开展|组织|召开|进行|调度|研究|报告|通报)?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?!会议|全会|会|性)`,
     ),
-    cue: /次/u,
+    cue: /[天日周期旬月季度年].{0,12}次/u,
     read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : n === '' ? 1 : numberOf(n), u), context),
     examples: [
       {
@@ -61,7 +61,7 @@ export const customaryRules = [
     pattern: pattern(
       '(?:按(?<u>半月|双周|半年|季度?|周|旬|月|年度?|[日天])|逐(?<v>季度?|[周旬月年日天]))(?![份期程常龄级限代节边围密长轮度数历薪租底均]|年?(?:提高|增[加长]|递增|下降|减少|上升|降低|扩大))',
     ),
-    cue: /[按逐]/u,
+    cue: /[按逐][半双季周旬月年日天]/u,
     read: ({ u, v }, context) => {
       const word = u ?? v ?? '';
       const count = word.startsWith('半') ? 0.5 : word.startsWith('双') ? 2 : 1;
@@ -84,7 +84,7 @@ export const customaryRules = [
     pattern: pattern(
       '(?<=^|[，、,；:"()]|实行|落实|坚持|执行|严格|建立|完善|推行|采取|健全|做到|开展|召开|[和及])(?<u>半月|双周|半年|季度?|月|周|旬|日|年)(?:度)?(?:调度|通报|报告(?=制|[，、。；"]|机制|$)|例会|研判|会商|点评|督查|评比|讲评|考评|小结|清零|排名|盘点|巡查|报制度)',
     ),
-    cue: /调度|通报|报|例会|研判|会商|点评|督查|评|小结|清零|排名|盘点|巡查/u,
+    cue: /[月周旬日年季度](?:调度|通报|报|例会|研判|会商|点评|督查|评|讲|考|小结|清零|排名|盘点|巡查)/u,
     read: ({ u = '' }, context) => {
       const { text, span } = context;
       if (/[0-9一二三四本上下今去]$/u.test(text.slice(0, span.start))) return refuse('不是周期性工作');

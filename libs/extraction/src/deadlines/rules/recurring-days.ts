@@ -49,7 +49,7 @@ export const dailyRules = [
     pattern: pattern(
       `(?:每逢?|每个|逢|每一个)(?:周|星期|礼拜)_(?<list>末|${WEEKDAY}(?:_[、和及至到-]_(?:周|星期)?${WEEKDAY}){0,5})${HOUR}_${TAIL}`,
     ),
-    cue: /周|星期|礼拜/u,
+    cue: /[每逢个](?:周|星期|礼拜)/u,
     read: onWeekdays,
     examples: [
       {
@@ -72,7 +72,7 @@ export const dailyRules = [
   deadlineRule({
     id: 'deadline.every-week',
     pattern: pattern(`(?:每个?|每一个?)(?:周|星期)(?![期边年围密])${NOT_A_RATE}${TIMES}`),
-    cue: /周|星期/u,
+    cue: /每[一个]{0,2}(?:周|星期)/u,
     read: (_groups, context) => duty({ freq: 'WEEKLY' }, context),
     examples: [
       {
@@ -87,7 +87,7 @@ export const dailyRules = [
   deadlineRule({
     id: 'deadline.every-day',
     pattern: pattern(`(?:每个?|每一)(?<u>工作日|[天日](?!常))(?<!每个[天日])${HOUR}_${TAIL}${TIMES}`),
-    cue: /[天日]/u,
+    cue: /每[一个]?[工天日]/u,
     read: ({ u = '' }, context) => duty(everyN(1, u), context),
     examples: [
       {
@@ -108,7 +108,7 @@ export const dailyRules = [
   deadlineRule({
     id: 'deadline.every-ten-days',
     pattern: pattern(`每(?:个|一)?旬[末底]?${TIMES}`),
-    cue: /旬/u,
+    cue: /每[一个]?旬/u,
     read: (_groups, context) => duty(TEN_DAYS, context),
     examples: [
       {
@@ -123,7 +123,7 @@ export const dailyRules = [
   deadlineRule({
     id: 'deadline.every-n',
     pattern: pattern(`(?:每隔?|间隔)_(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半|双)_(?<u>${UNIT})(?!内)${TIMES}`),
-    cue: /每|间隔/u,
+    cue: /(?:每隔?|间隔)\s?[0-9一二两三四五六七八九十半双]/u,
     read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : numberOf(n), u), context),
     examples: [
       {
@@ -153,7 +153,7 @@ export const dailyRules = [
     pattern: pattern(
       `(?<![间相阻时])(?:隔|每隔一?个?)(?<u>[周日天月年])(?![夜离断阂壁])(?=[一至开组召进巡检调通报会清对])${TIMES}`,
     ),
-    cue: /隔/u,
+    cue: /隔一?个?[周日天月年]/u,
     read: ({ u = '' }, context) => duty(everyN(2, u), context),
     examples: [
       { text: '隔周召开协调会。', anchor: '2024-06-11', quote: '隔周', value: { rrule: 'FREQ=WEEKLY;INTERVAL=2' } },

@@ -15,7 +15,7 @@ import { HOUR, TAIL } from './moment-rule';
 const EACH_MONTH = '(?:每个?|每一个?|逐)月(?:度)?的?';
 const NUMBER = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})';
 /** 至少开展1次: how often within the period; at most eight characters lie between. */
-export const TIMES = `(?:_[^，,。；;、：:0-9每()]{0,8}?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?:以上)?)?`;
+export const TIMES = `(?:_[^，,。；;、：:0-9每()已了]{0,8}?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?:以上)?)?`;
 /** 每月3000元 is a rate and no duty. */
 export const NOT_A_RATE =
   '(?!_[0-9.]{1,8}_(?:元|万|亿|块|名|人|个|家|户|斤|吨|%)|可|能|约|平均|都?有|薪|租|供|嫂|饼|工资)';
@@ -55,7 +55,7 @@ export const monthlyRules = [
     pattern: pattern(
       `${EACH_MONTH}_(?<list>(?:${DAY_NUMBER}_[日号]?_[、和及至到-]_){0,4}${DAY_NUMBER}_[日号])${HOUR}_${TAIL}`,
     ),
-    cue: /月/u,
+    cue: /[每逐][一个]{0,2}月度?的?\s?[0-9一二三四五六七八九十廿卅]/u,
     read: onDays,
     examples: [
       {
@@ -90,7 +90,7 @@ export const monthlyRules = [
   deadlineRule({
     id: 'deadline.every-month-part',
     pattern: pattern(`${EACH_MONTH}_(?<part>[上中下]旬|月?[初中底末](?![数薪子线国央心小学期]))_${TAIL}`),
-    cue: /月/u,
+    cue: /[每逐][一个]{0,2}月度?的?\s?[上中下月初底末]/u,
     read: ({ part = '' }, context) => {
       const day = PARTS[part.replace('月', '')];
       return duty(day === undefined ? undefined : { freq: 'MONTHLY', monthDays: [day] }, context);
@@ -111,7 +111,7 @@ export const monthlyRules = [
     pattern: pattern(
       `${EACH_MONTH}_(?:第_(?<nth>${NUMBER})_个?|前_(?<first>${NUMBER})_个?|(?<last>最后[一1]?个?))_(?:(?<wd>工作日)|(?:周|星期)(?<w>[一二三四五六日天]))${HOUR}_${TAIL}`,
     ),
-    cue: /月/u,
+    cue: /[每逐][一个]{0,2}月度?的?\s?[第前最]/u,
     read: onPosition,
     examples: [
       {
@@ -138,7 +138,7 @@ export const monthlyRules = [
   deadlineRule({
     id: 'deadline.every-month',
     pattern: pattern(`${EACH_MONTH}${NOT_A_RATE}${TIMES}`),
-    cue: /月/u,
+    cue: /[每逐][一个]{0,2}月/u,
     read: (_groups, context) => duty({ freq: 'MONTHLY' }, context),
     examples: [
       {

@@ -85,7 +85,7 @@ export const yearlyRules = [
     pattern: pattern(
       `${EACH_QUARTER}(?:_(?<month>首月|末月|次月|后?第?[一二三]个?月|最后[一1]?个?月|首个月|中间月)(?:的)?(?:_(?<d>${DAY_NUMBER})_[日号])?|[末底](?!月))${HOUR}_${TAIL}`,
     ),
-    cue: /季/u,
+    cue: /每[一个]{0,2}季/u,
     read: quarterDay,
     examples: [
       {
@@ -109,7 +109,7 @@ export const yearlyRules = [
     pattern: pattern(
       `每个?(?<unit>月|周|季度?|半年|年度?)(?:度)?(?:终了|结束|度?末)?之?后(?:的)?_${DURATION}_(?:之内|以内|内|前)`,
     ),
-    cue: /后/u,
+    cue: /每个?(?:月|周|季|半|年).{0,8}后/u,
     read: afterPeriod,
     examples: [
       {
@@ -130,7 +130,7 @@ export const yearlyRules = [
   deadlineRule({
     id: 'deadline.every-quarter',
     pattern: pattern(`${EACH_QUARTER}${NOT_A_RATE}${TIMES}`),
-    cue: /季/u,
+    cue: /每[一个]{0,2}季/u,
     read: (_groups, context) => duty({ freq: 'MONTHLY', interval: 3 }, context),
     examples: [
       {
@@ -146,7 +146,7 @@ export const yearlyRules = [
   deadlineRule({
     id: 'deadline.every-half-year',
     pattern: pattern(`每(?:个)?半年[末底]?${NOT_A_RATE}${TIMES}`),
-    cue: /半年/u,
+    cue: /每个?半年/u,
     read: (_groups, context) => duty({ freq: 'MONTHLY', interval: 6 }, context),
     examples: [
       {
@@ -195,7 +195,7 @@ export const yearlyRules = [
   deadlineRule({
     id: 'deadline.every-year',
     pattern: pattern(`每(?:一)?年(?:度)?(?![级龄])${NOT_A_RATE}${TIMES}`),
-    cue: /年/u,
+    cue: /每一?年/u,
     read: (_groups, context) => duty({ freq: 'YEARLY' }, context),
     examples: [
       {

@@ -64,7 +64,7 @@ export const triggerRules = [
     pattern: pattern(
       `${EVENT}(?:之日起|之时起|当日起|当天起|次日起|之日|之后|以后|(?<![今最以此然随落滞先])后|起)(?:的|,|，)?_(?:第)?${DURATION}_${INSIDE}`,
     ),
-    cue: /[后起日](?=.{1,14}内)/u,
+    cue: /[后起日][的,，]?\s?第?[0-9〇一二三四五六七八九十廿卅两半元百].{1,8}内/u,
     read: afterEvent,
     examples: [
       {
@@ -111,7 +111,7 @@ export const triggerRules = [
   deadlineRule({
     id: 'deadline.ahead-of-event',
     pattern: pattern(`提前(?:至少|不少于)?_${DURATION}(?!_[0-9完竣建])`),
-    cue: /提前/u,
+    cue: /提前(?:至少|不少于)?\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
     read: beforeEvent,
     examples: [
       {
@@ -128,7 +128,7 @@ export const triggerRules = [
     pattern: pattern(
       `(?<=召开|举行|举办|开始|启动|到期|届满|期满|开工|施工|实施|开庭|开考|活动|会议|上会|使用|投用)(?:之|以)?前(?:至少)?_${DURATION}前?`,
     ),
-    cue: /前/u,
+    cue: /前(?:至少)?\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
     read: beforeEvent,
     examples: [
       {
@@ -143,7 +143,7 @@ export const triggerRules = [
   deadlineRule({
     id: 'deadline.workdays-before',
     pattern: pattern(`${DURATION}_(?:之|以)?前(?![后往期])`),
-    cue: /工作日_?(?:之|以)?前/u,
+    cue: /工作日\s?[之以]?前/u,
     read: (groups) => (groups['u']?.includes('工作日') ? beforeEvent(groups) : undefined),
     examples: [
       {

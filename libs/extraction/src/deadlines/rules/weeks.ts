@@ -6,7 +6,7 @@ export const weekRules = [
   momentRule({
     id: 'deadline.week',
     form: week,
-    cue: /周|星期|礼拜/u,
+    cue: /[本这该当下次上][个一]?(?:周|星期|礼拜)/u,
     examples: [
       {
         text: '本周五下班前交表。',
@@ -33,7 +33,7 @@ export const weekRules = [
     id: 'deadline.weekday',
     form: weekday,
     boundOnly: true,
-    cue: /周|星期|礼拜/u,
+    cue: /(?:周|星期|礼拜)[一二三四五六日天末]/u,
     examples: [
       { text: '周五前交表。', anchor: '2024-06-11', quote: '周五前', value: { due: '2024-06-14' } },
       { text: '周一17时前交表。', anchor: '2024-06-11', quote: '周一17时前', value: { due: '2024-06-17' } },
@@ -43,7 +43,7 @@ export const weekRules = [
   momentRule({
     id: 'deadline.week-inside',
     form: weekInside,
-    cue: /周/u,
+    cue: /周之?内/u,
     examples: [
       {
         text: '周内拿出方案。',

@@ -17,7 +17,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.year-end',
     form: yearEdge,
-    cue: /年/u,
+    cue: /年[底末初终中]/u,
     examples: [
       {
         text: '年底前建成样板段。',
@@ -62,7 +62,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.year-inside',
     form: yearInside,
-    cue: /年/u,
+    cue: /年度?之?内/u,
     examples: [
       { text: '年内新建泵站两座。', anchor: '2024-05-11', quote: '年内', value: { due: '2024-12-31' } },
       {
@@ -79,7 +79,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.year',
     form: wholeYear,
-    cue: /年/u,
+    cue: /(?:[0-9〇一二三四五六七八九]{2}\s?|[今明后本当次翌来去前上昨])年/u,
     examples: [
       {
         text: '2027年完成管网更新。',
@@ -130,7 +130,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.half-year',
     form: halfYear,
-    cue: /半年/u,
+    cue: /[上下]半年/u,
     examples: [
       {
         text: '下半年重点推进医改。',
@@ -151,7 +151,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.quarter',
     form: quarter,
-    cue: /季/u,
+    cue: /[一二三四1-4]\s?季度/u,
     examples: [
       { text: '三季度末前完成主体工程。', anchor: '2024-05-11', quote: '三季度末前', value: { due: '2024-09-30' } },
       {
@@ -170,7 +170,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.word-quarter',
     form: wordQuarter,
-    cue: /季/u,
+    cue: /[本当这该下次上][个一]?一?季|季度?[末底内之]/u,
     examples: [
       {
         text: '下季度重点抓好项目入库。',
@@ -186,7 +186,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.plan',
     form: planPeriod,
-    cue: /五/u,
+    cue: /五"?\s?(?:规划)?(?:期|时期|末)/u,
     examples: [
       {
         text: '“十五五”时期要建成三座水厂。',
