@@ -5,6 +5,7 @@ import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { RouterProvider } from 'react-router/dom';
+import { useMedia } from '../ui/use-media';
 import { PreferencesProvider, usePreferences } from './preferences';
 import { queries } from './queries';
 import { router } from './routes';
@@ -21,11 +22,12 @@ export const Application = () => (
 
 const Themed = () => {
   const { language, textSize } = usePreferences();
+  const narrow = useMedia('(max-width: 640px)');
   dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
   return (
     <ConfigProvider
       locale={language === 'en' ? enUS : zhCN}
-      theme={themeFor(textSize)}
+      theme={themeFor(textSize, narrow)}
       // antd would put a space between the two characters of a Chinese button.
       button={{ autoInsertSpace: false }}
     >

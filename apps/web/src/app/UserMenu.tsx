@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from './http';
 import { TEXT_SIZES, usePreferences } from './preferences';
 import { useProblemWords } from './problem-words';
-import { queries, SESSION_KEY } from './queries';
+import { queries, showSession } from './queries';
 import { useAccount } from './session';
 import { LANGUAGES, type Language } from './words/i18n';
 
@@ -71,7 +71,7 @@ const SignOut = () => {
     mutationFn: () => answerOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess: () => {
       queries.clear();
-      queries.setQueryData(SESSION_KEY, null);
+      showSession(null);
     },
     onError: (error) => void message.error(wordsOf(error)),
   });

@@ -1,11 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isSignedOut, Problem } from './http';
+import { isSignedOut, Problem, type Schemas } from './http';
+import { rememberSignedIn } from './signed-in';
 
 export const SESSION_KEY = ['session'] as const;
 
 // Whoever is told that the session has ended sees the sign-in page next, and this page again after it.
 const noticeEnd = (error: unknown): void => {
-  if (isSignedOut(error)) queries.setQueryData(SESSION_KEY, null);
+  if (isSignedOut(error)) showSession(null);
 };
 
 /** What the server said lately; refusals are not asked again, a failed network once. */
@@ -21,3 +22,9 @@ export const queries: QueryClient = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/** Tells every page who is signed in now. */
+export const showSession = (account: Schemas['Account'] | null): void => {
+  rememberSignedIn(account !== null);
+  queries.setQueryData(SESSION_KEY, account);
+};

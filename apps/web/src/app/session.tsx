@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { answerOf, api, isSignedOut, type Schemas } from './http';
 import { Failure } from './Failure';
 import { SESSION_KEY } from './queries';
+import { rememberSignedIn, wasSignedIn } from './signed-in';
 import { PageSkeleton } from '../ui/PageSkeleton';
 
 export type Account = Schemas['Account'];
@@ -16,11 +17,14 @@ export const useSession = (): UseQueryResult<Account | null> =>
   useQuery({
     queryKey: SESSION_KEY,
     queryFn: async (): Promise<Account | null> => {
+      // The cookie is out of sight of scripts: this browser remembers that it may hold one, and asks only then.
+      if (!wasSignedIn()) return null;
       try {
         return await answerOf(api.GET('/api/v1/sessions/current'));
       } catch (error) {
-        if (isSignedOut(error)) return null;
-        throw error;
+        if (!isSignedOut(error)) throw error;
+        rememberSignedIn(false);
+        return null;
       }
     },
     staleTime: Infinity,

@@ -4,7 +4,7 @@ import type { TextSize } from './preferences';
 const FONT_SIZE: Record<TextSize, number> = { normal: 14, large: 16, huge: 18 };
 
 /** antd in the colours of tokens.css; red is kept for what is overdue, refused or wrong. */
-export const themeFor = (size: TextSize): ThemeConfig => ({
+export const themeFor = (size: TextSize, narrow: boolean): ThemeConfig => ({
   token: {
     colorPrimary: '#1d4f91',
     colorLink: '#1d4f91',
@@ -20,10 +20,15 @@ export const themeFor = (size: TextSize): ThemeConfig => ({
     colorBorderSecondary: '#dfe4ea',
     borderRadius: 4,
     fontSize: FONT_SIZE[size],
-    controlHeight: FONT_SIZE[size] * 2 + 6,
+    // A finger needs 44 px.
+    controlHeight: narrow ? 44 : FONT_SIZE[size] * 2 + 6,
     fontFamily: 'inherit',
     wireframe: false,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.18s',
+  },
+  components: {
+    Segmented: { trackBg: '#e3e8ee', itemColor: '#4b5665' },
+    Form: { verticalLabelPadding: '0 0 4px' },
   },
 });

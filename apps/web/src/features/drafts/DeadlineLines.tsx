@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../ui/dates';
 import type { Deadline } from './draft';
+import './facts.css';
 
 interface DeadlineLinesProps {
   deadline: Deadline | null;
@@ -9,8 +10,7 @@ interface DeadlineLinesProps {
 
 /** The deadline in short and how its day was reached; further ones that the sentence states below it. */
 export const DeadlineLines = ({ deadline, deadlines }: DeadlineLinesProps) => {
-  const { t } = useTranslation();
-  if (!deadline) return <span className="unstated">{t('shell.none')}</span>;
+  if (!deadline) return null;
   const others = deadlines.filter((one) => !isSame(one, deadline) && deadline.rule !== 'person');
   return (
     <div className="deadlines">
@@ -32,7 +32,8 @@ export const DeadlineLine = ({ deadline }: { deadline: Deadline }) => {
   return (
     <div className="deadline">
       <span className="deadline-day">{useDayWords()(deadline)}</span>
-      {!byPerson && <q>{raw}</q>}
+      {/* The reasoning mostly begins with the words it starts from. */}
+      {!byPerson && !derivation.includes(raw) && <q>{raw}</q>}
       <span className={confidence === 'guessed' ? 'tag tag-amber' : 'tag'}>
         {byPerson ? t('drafts.deadline.person') : t(`drafts.confidence.${confidence}`)}
       </span>

@@ -34,6 +34,10 @@ export const DraftActions = ({ draft, desk, onSource }: DraftActionsProps) => {
           {t('drafts.showSource')}
         </button>
       )}
+      <span className="card-issuer">
+        {draft.issuer && `${draft.issuer.post ?? ''} ${draft.issuer.name} `}
+        {t(`drafts.directiveKinds.${draft.kind}`)}
+      </span>
       <Rules draft={draft} />
     </div>
   );

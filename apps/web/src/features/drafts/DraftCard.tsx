@@ -65,7 +65,6 @@ const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => 
       </h3>
       <span className="card-tags">
         {nature !== 'task' && <span className="tag tag-outline">{t(`drafts.natures.${nature}`)}</span>}
-        <span className="tag">{t(`drafts.directiveKinds.${draft.kind}`)}</span>
         {group && (
           <span className="tag tag-blue">
             {group.title} {group.index}/{Math.max(groupSize, group.index)}

@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineLines } from './DeadlineLines';
 import type { Draft } from './draft';
 import { OwnerList } from './OwnerList';
 import { Questions } from './Questions';
+import './facts.css';
 
 interface DraftFieldsProps {
   draft: Draft;
@@ -12,48 +13,46 @@ interface DraftFieldsProps {
   quote: boolean;
 }
 
-/** What was read: issuer, owners, deadline, and what the text leaves open. */
+/** What was read, each field with what the text leaves open about it. */
 export const DraftFields = memo(function DraftFields({ draft, parentTitle, quote }: DraftFieldsProps) {
   const { t } = useTranslation();
-  const { issuer, owners, deadlines, deadline, topics } = draft;
+  const { owners, deadlines, deadline, topics, questions } = draft;
+  const about = (...fields: Draft['questions'][number]['field'][]) =>
+    questions.filter(({ field }) => fields.includes(field));
   return (
     <>
       {quote && <blockquote className="card-quote">{draft.text}</blockquote>}
       <dl className="facts">
-        {parentTitle && (
-          <div>
-            <dt>{t('drafts.fields.group')}</dt>
-            <dd>{parentTitle}</dd>
-          </div>
+        {parentTitle && <Field name={t('drafts.fields.parent')}>{parentTitle}</Field>}
+        <Field name={t('drafts.fields.owners')}>
+          <OwnerList owners={owners} />
+          <Questions questions={about('owner')} />
+          {owners.length === 0 && about('owner').length === 0 && <Unstated />}
+        </Field>
+        <Field name={t('drafts.fields.deadline')}>
+          <DeadlineLines deadline={deadline} deadlines={deadlines} />
+          <Questions questions={about('deadline')} />
+          {!deadline && about('deadline').length === 0 && <Unstated />}
+        </Field>
+        {about('issuer', 'text').length > 0 && (
+          <Field name={t('drafts.fields.text')}>
+            <Questions questions={about('issuer', 'text')} />
+          </Field>
         )}
-        <div>
-          <dt>{t('drafts.fields.owners')}</dt>
-          <dd>
-            <OwnerList owners={owners} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('drafts.fields.deadline')}</dt>
-          <dd>
-            <DeadlineLines deadline={deadline} deadlines={deadlines} />
-          </dd>
-        </div>
-        {issuer && (
-          <div>
-            <dt>{t('drafts.fields.issuer')}</dt>
-            <dd>
-              {issuer.post} {issuer.name}
-            </dd>
-          </div>
-        )}
-        {topics.length > 0 && (
-          <div>
-            <dt>{t('drafts.fields.topics')}</dt>
-            <dd>{topics.join('、')}</dd>
-          </div>
-        )}
+        {topics.length > 0 && <Field name={t('drafts.fields.topics')}>{topics.join('、')}</Field>}
       </dl>
-      <Questions questions={draft.questions} />
     </>
   );
 });
+
+const Field = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const Unstated = () => {
+  const { t } = useTranslation();
+  return <span className="unstated">{t('shell.none')}</span>;
+};

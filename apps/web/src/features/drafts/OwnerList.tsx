@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftOwner } from './draft';
+import './facts.css';
 
 /** The owners with their roles; what is only suggested, a class, or not in the unit list says so. */
-export const OwnerList = ({ owners }: { owners: readonly DraftOwner[] }) => {
-  const { t } = useTranslation();
-  if (owners.length === 0) return <span className="unstated">{t('shell.none')}</span>;
-  return (
+export const OwnerList = ({ owners }: { owners: readonly DraftOwner[] }) =>
+  owners.length > 0 && (
     <ul className="owners">
       {owners.map((owner) => (
         <li key={`${owner.role} ${owner.name} ${owner.span?.start ?? ''}`}>
@@ -14,7 +13,6 @@ export const OwnerList = ({ owners }: { owners: readonly DraftOwner[] }) => {
       ))}
     </ul>
   );
-};
 
 const OwnerChip = ({ owner }: { owner: DraftOwner }) => {
   const { t } = useTranslation();

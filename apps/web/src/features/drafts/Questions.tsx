@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from './draft';
+import './facts.css';
 
 /** What the text leaves open, put as questions to whoever held the meeting. */
 export const Questions = ({ questions }: { questions: Draft['questions'] }) => {
@@ -9,10 +10,8 @@ export const Questions = ({ questions }: { questions: Draft['questions'] }) => {
     <ul className="questions">
       {questions.map(({ field, why }) => (
         <li key={`${field} ${why}`}>
-          <strong>
-            {t('drafts.question')}·{t(`drafts.questionFields.${field}`)}
-          </strong>
-          ：{why}
+          <strong>{t('drafts.question')}</strong>
+          {why}
         </li>
       ))}
     </ul>

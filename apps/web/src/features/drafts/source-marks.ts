@@ -33,10 +33,14 @@ export const droppedMarks = ({ dropped }: Pick<ReportDetail, 'dropped'>): Mark[]
     label: why,
   }));
 
-/** Where the first line of an article that is not blank starts and ends. */
-export const headlineSpan = (text: string, { span }: Pick<Article, 'span'>): Span => {
+// A headline may run over several lines, and its name in the list joins them: its beginning is enough to find it.
+const HEADLINE_BEGINNING = 6;
+
+/** The line on which an article's headline begins; where it is not found, the first line that is not blank. */
+export const headlineSpan = (text: string, { span, headline }: Pick<Article, 'span' | 'headline'>): Span => {
+  const found = text.indexOf(headline.slice(0, HEADLINE_BEGINNING), span.start);
   const blank = /^\s*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  const start = text.lastIndexOf('\n', span.start + blank - 1) + 1;
-  const end = text.indexOf('\n', span.start + blank);
-  return { start, end: end === -1 ? text.length : end };
+  const at = headline !== '' && found !== -1 && found < span.end ? found : span.start + blank;
+  const end = text.indexOf('\n', at);
+  return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
 };

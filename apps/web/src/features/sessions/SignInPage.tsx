@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { answerOf, api } from '../../app/http';
 import { useProblemWords } from '../../app/problem-words';
-import { queries, SESSION_KEY } from '../../app/queries';
+import { queries, showSession } from '../../app/queries';
 import { useSession } from '../../app/session';
 import { PreferenceSwitches } from '../../app/UserMenu';
 import { nextPage } from './next-page';
@@ -51,7 +51,7 @@ const SignInForm = ({ next }: { next: string }) => {
     onSuccess: ({ account }) => {
       // Another person may have sat here before: nothing of theirs stays in memory.
       queries.clear();
-      queries.setQueryData(SESSION_KEY, account);
+      showSession(account);
       void navigate(next, { replace: true });
     },
   });

@@ -52,7 +52,7 @@ const LedgerRow = ({ task }: { task: TaskSummary }) => {
       <td data-label={t('tasks.columns.report')} className="ledger-source" title={task.report.title}>
         {task.report.title}
       </td>
-      <td data-label={t('tasks.columns.state')} className="nowrap">
+      <td className="ledger-state nowrap">
         <span className="tag tag-blue">{t(`tasks.states.${task.state}`)}</span>
       </td>
     </tr>
