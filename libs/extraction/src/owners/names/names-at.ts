@@ -1,6 +1,7 @@
 import { acceptNames, type Reading, type ReadName } from './read-name';
 import { ALL_PLACES } from './unit-classes';
 import { FIELDS_OF_WORK, LEVEL_WORDS } from './unit-endings';
+import { patternAt, wordsAt, type Matcher } from './words-at';
 import { readUnitName, type Naming } from './unit-name';
 
 export interface NamesFound {
@@ -11,19 +12,20 @@ export interface NamesFound {
 
 const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
-const LAST_CHARACTERS = new Set(
-  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地面统线台支总街居子州县市省旗盟场厂矿店家',
+const LAST_CHARACTERS =
+  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地面统线台支总街居子州县市省旗盟场厂矿店家”';
+const LEVEL_AT = patternAt(LEVEL_WORDS);
+const FIELD_AT = wordsAt(longestFirst(FIELDS_OF_WORK));
+const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
+const SEPARATOR_AT = patternAt(String.raw`[、，]|以及其?|[和及与暨]其?`);
+const TAIL_AT = patternAt(
+  String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
 );
-const FIELD_AT = new RegExp(`(?:${LEVEL_WORDS})?(?:${FIELDS_OF_WORK.join('|')})`, 'uy');
-const ALL_PLACES_AT = new RegExp(ALL_PLACES.source.slice(1), 'uy');
-const SEPARATOR_AT = /[、，]|以及其?|[和及与暨]其?/uy;
-const TAIL_AT =
-  /等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?/uy;
-const QUALIFIED_TAIL_AT = /等(?=[有相各国市区县省其])/uy;
-const BRACKET_AT = /[（(][省市区县旗镇乡街道场村社党组委室园公局国家、]{1,12}[）)]/uy;
+const QUALIFIED_TAIL_AT = patternAt(String.raw`等(?=[有相各国市区县省其])`);
+const BRACKET_AT = patternAt(String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家、]{1,12}[）)]`);
 
-/** The list of names that begins at `at` and runs up to words that `predicate` (sticky) takes; undefined where there is none. */
-export const namesAt = (text: string, at: number, naming: Naming, predicate: RegExp): NamesFound | undefined => {
+/** The list of names that begins at `at` and runs up to words that `predicate` takes; undefined where there is none. */
+export const namesAt = (text: string, at: number, naming: Naming, predicate: Matcher): NamesFound | undefined => {
   const names: Reading[] = [];
   let hasTail = false;
   let from = at;
@@ -32,43 +34,49 @@ export const namesAt = (text: string, at: number, naming: Naming, predicate: Reg
     if (!name) return undefined;
     names.push(name);
     let { end } = name.span;
-    const tail = lengthAt(TAIL_AT, text, end);
+    const tail = TAIL_AT(text, end);
     if (tail > 1) hasTail = true;
-    const qualified = lengthAt(QUALIFIED_TAIL_AT, text, end);
+    const qualified = QUALIFIED_TAIL_AT(text, end);
     if (qualified > 0 && tail <= 1) {
       from = end + qualified;
       continue;
     }
     end += tail;
-    if (startsAt(predicate, text, end)) {
+    if (predicate(text, end) > 0) {
       const accepted = acceptNames(names, hasTail);
       return accepted && { names: accepted, end };
     }
-    const separator = lengthAt(SEPARATOR_AT, text, end);
+    const separator = SEPARATOR_AT(text, end);
     if (separator === 0) return undefined;
     from = end + separator;
   }
   return undefined;
 };
 
-const nameAt = (text: string, at: number, naming: Naming, predicate: RegExp): Reading | undefined => {
-  const idiom = lengthAt(ALL_PLACES_AT, text, at);
+const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): Reading | undefined => {
+  const idiom = ALL_PLACES_AT(text, at);
   if (idiom > 0) return reading(text, at, at + idiom, 'class');
-  const field = lengthAt(FIELD_AT, text, at);
-  const fieldEnd = at + field;
-  if (field > 0 && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {
+  const fieldEnd = fieldAt(text, at);
+  if (fieldEnd > at && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {
     const kind = readUnitName(text.slice(at, fieldEnd), naming);
     if (kind) return reading(text, at, fieldEnd, kind);
   }
   for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, text.length); end += 1) {
     if (end > at + 1 && isLast(text, end, naming)) {
-      const closed = end + lengthAt(BRACKET_AT, text, end);
+      const closed = end + BRACKET_AT(text, end);
       const kind = goesOn(text, closed, predicate) ? readUnitName(text.slice(at, closed), naming) : undefined;
       if (kind) return reading(text, at, closed, kind);
     }
     if (isStop(text, end)) return undefined;
   }
   return undefined;
+};
+
+/** Where a field of work ends that begins at `at`, with its level before it («区财政»), or `at`. */
+const fieldAt = (text: string, at: number): number => {
+  const level = LEVEL_AT(text, at);
+  const field = FIELD_AT(text, at + level);
+  return field > 0 ? at + level + field : at + FIELD_AT(text, at);
 };
 
 const reading = (text: string, start: number, end: number, kind: Reading['reading']): Reading => ({
@@ -78,26 +86,26 @@ const reading = (text: string, start: number, end: number, kind: Reading['readin
   reading: kind,
 });
 
-const isLast = (text: string, end: number, { known }: Naming): boolean => {
-  const last = text.charAt(end - 1);
-  return LAST_CHARACTERS.has(last) || last === '”' || (known !== undefined && known.size > 0);
-};
+const LAST = 1;
+const STOP = 2;
+/** What a character may be to a name, by its code: the last of one, or the end of the search. */
+const ROLES = new Uint8Array(0x10000);
+for (const sign of LAST_CHARACTERS) ROLES[sign.charCodeAt(0)] = LAST;
+for (const sign of '，。；：！？、,;:!?\n（(《') ROLES[sign.charCodeAt(0)] = STOP;
 
-const isStop = (text: string, at: number): boolean => {
-  const sign = text.charAt(at);
-  if (sign === '“') return !text.startsWith('“两委”', at);
-  return '，。；：！？、,;:!?\n（(《'.includes(sign) && sign !== '';
-};
+const isLast = (text: string, end: number, { known }: Naming): boolean =>
+  ROLES[text.charCodeAt(end - 1)] === LAST || (known !== undefined && known.size > 0);
 
-const goesOn = (text: string, at: number, predicate: RegExp): boolean =>
-  text.charAt(at) === '等' || startsAt(SEPARATOR_AT, text, at) || startsAt(predicate, text, at);
+const isStop = (text: string, at: number): boolean =>
+  ROLES[text.charCodeAt(at)] === STOP || (text.charAt(at) === '“' && !text.startsWith('“两委”', at));
 
-const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
+const goesOn = (text: string, at: number, predicate: Matcher): boolean =>
+  text.charAt(at) === '等' || SEPARATOR_AT(text, at) > 0 || predicate(text, at) > 0;
 
-const lengthAt = (pattern: RegExp, text: string, at: number): number => {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
-};
+/** 交通运输 before 交通: a table takes the first word that fits. */
+function longestFirst(lists: readonly string[]): string {
+  return lists
+    .flatMap((list) => list.split('|'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}

@@ -4,11 +4,12 @@ import {
   NEVER_INSIDE,
   NO_WORKPLACE,
   PLACE_ALONE,
-  VERB_FIRST,
-  VERB_INSIDE,
+  verbFirst,
+  verbInside,
   WHOLE_PLACE_ALONE,
 } from './name-limits';
 import { ALL_PLACES, DESCRIBES, DETERMINED, EVERYBODY, GENERIC, KIND_ALONE, RELATIVE } from './unit-classes';
+import { indexOfWord } from './words-at';
 import { FIELDS_OF_WORK, LEVEL_WORDS, UNIT_ENDINGS } from './unit-endings';
 
 /** How words read as a name: one unit, a class of units, or (`field`, `place`) a name only beside others of its kind. */
@@ -22,13 +23,15 @@ export interface Naming {
 }
 
 const LONGEST_NAME = 30;
-const NAMED = new RegExp(`(?:${UNIT_ENDINGS.join('|')})$`, 'u');
+/** Tried at the end of a name, it looks back for the ending: the engine need not try it from every character. */
+const NAMED = new RegExp(`(?<=${UNIT_ENDINGS.join('|')})`, 'uy');
 const FIELD = `(?:${FIELDS_OF_WORK.join('|')})`;
 const FIELD_OF_LEVEL = new RegExp(`^${LEVEL_WORDS}${FIELD}$`, 'u');
 const FIELD_ALONE = new RegExp(`^${FIELD}$`, 'u');
 const BRACKETED = /[（(〔[][^（()）〕\]]{0,30}[)）〕\]]/gu;
+const HAS_MARKS = /[（(〔[“”‘’"]/u;
 const QUOTES = /[“”‘’"]/gu;
-const NAME_CHARACTERS = /^(?![（(）)、])[\p{Script=Han}\w“”‘’"·．.—\-（）()〔〕[\]+、]+$/u;
+const NO_NAME_CHARACTER = /^[（()）、]|[^\p{Script=Han}\w“”‘’"·．.—\-（）()〔〕[\]+、]/u;
 /** Even in a bracket of owners these words part two names. */
 const HOLDS_A_PREDICATE = /会同|牵头|负责(?!人|同志)|配合|协助/u;
 const CONJUNCTION = /以及|[和及与暨]/u;
@@ -40,15 +43,15 @@ export const readUnitName = (words: string, naming: Naming): NameReading | undef
   if (words.length < 2 || words.length > LONGEST_NAME) return undefined;
   if (naming.known?.has(words)) return 'unit';
   if (KIND_ALONE.test(words) || ALL_PLACES.exec(words)?.[0] === words) return 'class';
-  const bare = words.replace(BRACKETED, '').replace(QUOTES, '');
-  if (!NAME_CHARACTERS.test(words) || WHOLE_PLACE_ALONE.test(bare)) return undefined;
+  const bare = HAS_MARKS.test(words) ? words.replace(BRACKETED, '').replace(QUOTES, '') : words;
+  if (NO_NAME_CHARACTER.test(words) || WHOLE_PLACE_ALONE.test(bare)) return undefined;
   if (holdsTwoNames(bare, naming)) return undefined;
   return EVERYBODY.test(bare) ? 'class' : readBareName(bare, naming);
 };
 
 const readBareName = (bare: string, { strict }: Naming): NameReading | undefined => {
   if (NEVER_INSIDE.test(bare)) return RELATIVE.test(bare) && mayDescribe(bare) ? 'class' : undefined;
-  if (VERB_FIRST.test(bare) && !isGroupNamedByVerb(bare)) return undefined;
+  if (verbFirst(bare, 0) > 0 && !isGroupNamedByVerb(bare)) return undefined;
   if (strict && NO_WORKPLACE.test(bare)) return undefined;
   if (DETERMINED.test(bare)) return holdsVerb(bare) ? undefined : 'class';
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
@@ -57,20 +60,25 @@ const readBareName = (bare: string, { strict }: Naming): NameReading | undefined
   if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
   if (GENERIC.test(bare)) return 'class';
-  return NAMED.test(bare) || !strict ? 'unit' : undefined;
+  return isNamed(bare) || !strict ? 'unit' : undefined;
+};
+
+const isNamed = (name: string): boolean => {
+  NAMED.lastIndex = name.length;
+  return NAMED.test(name);
 };
 
 const mayDescribe = (bare: string): boolean =>
-  DESCRIBES.test(bare) || (!NEVER_FIRST.test(bare) && !VERB_FIRST.test(bare));
+  DESCRIBES.test(bare) || (!NEVER_FIRST.test(bare) && verbFirst(bare, 0) === 0);
 
 const isGroupNamedByVerb = (name: string): boolean =>
   name.length <= 12 && NAMED_BY_A_VERB.test(name) && !/^..[各有相全]/u.test(name);
 
 const holdsVerb = (name: string): boolean => {
-  const at = VERB_INSIDE.exec(name)?.index;
-  if (at === undefined) return false;
+  const at = indexOfWord(verbInside, name);
+  if (at < 0) return false;
   const before = name.slice(0, at);
-  return !NAMED_BY_A_VERB.test(name) || (before.length > 1 && (NAMED.test(before) || DETERMINED.test(before)));
+  return !NAMED_BY_A_VERB.test(name) || (before.length > 1 && (isNamed(before) || DETERMINED.test(before)));
 };
 
 const holdsTwoNames = (bare: string, naming: Naming): boolean => {

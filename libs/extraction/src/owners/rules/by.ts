@@ -2,7 +2,7 @@ import { defineRule } from '../../rules/rule';
 import { namesAt } from '../names/names-at';
 import { claimAll, proof, reading, type OwnerRule } from './claim';
 import { withPartners } from './subject';
-import { DOES, DOES_AFTER_BY } from './words';
+import { AFTER_LEADER, DOES_AFTER_BY } from './words';
 
 /** «由X牵头», «由X、Y负责», «由X会同Y验收». */
 export const by: OwnerRule = defineRule({
@@ -65,5 +65,3 @@ export const followers: OwnerRule = defineRule({
   ],
   counterExamples: ['牵头单位，各镇', '发挥牵头作用，不断提升水平', '区应急局牵头'],
 });
-
-const AFTER_LEADER = new RegExp(`(?:沟通|联络|衔接|要|等|${DOES.source})`, 'uy');

@@ -1,11 +1,12 @@
 import type { Span } from '../../contract';
 import { defineRule } from '../../rules/rule';
 import { namesAt } from '../names/names-at';
+import type { Matcher } from '../names/words-at';
 import type { ReadName } from '../names/read-name';
 import { splitNames } from '../names/split-names';
 import type { Naming } from '../names/unit-name';
 import { claimAll, proof, reading, type Claim, type OwnerRule } from './claim';
-import { CLAUSE_START, DOES, HELPS, LEADS, MUST, OPENER, WITH } from './words';
+import { CLAUSE_START, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
 
 const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？\\n]{3,}`, 'gu');
 
@@ -13,8 +14,7 @@ const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？\\n]{3,}`, 'gu');
 export const subjectStarts = (text: string, { start, end }: Span): number[] => {
   const starts = [start];
   for (let at = start; starts.length < 4 && at < end;) {
-    OPENER.lastIndex = at;
-    const length = OPENER.exec(text)?.[0].length ?? 0;
+    const length = openerAt(text, at);
     if (length === 0) break;
     at += length;
     starts.push(at);
@@ -27,7 +27,7 @@ export const subjectOf = (
   text: string,
   span: Span,
   naming: Naming,
-  predicate: RegExp,
+  predicate: Matcher,
 ): { names: ReadName[]; end: number } | undefined => {
   for (const at of subjectStarts(text, span).reverse()) {
     const found = namesAt(text, at, naming, predicate);
@@ -38,19 +38,14 @@ export const subjectOf = (
 
 /** «要会同B», «要配合B»: what the subject must do with others. */
 export const withPartners = (text: string, names: readonly ReadName[], at: number, naming: Naming): Claim[] => {
-  if (matchEnd(LEADS, text, at)) return claimAll('leads', names);
-  const partner = matchEnd(WITH, text, at);
-  const partners = partner && namesAt(text, partner, naming, DOES)?.names;
+  if (LEADS(text, at) > 0) return claimAll('leads', names);
+  const partner = WITH(text, at);
+  const partners = partner > 0 ? namesAt(text, at + partner, naming, DOES)?.names : undefined;
   if (partners) return [...claimAll('answers', names), ...claimAll('supports', partners)];
-  const helped = matchEnd(HELPS, text, at);
-  if (!helped) return claimAll('answers', names);
-  const whom = namesAt(text, helped, naming, DOES)?.names;
+  const helped = HELPS(text, at);
+  if (helped === 0) return claimAll('answers', names);
+  const whom = namesAt(text, at + helped, naming, DOES)?.names;
   return whom ? [...claimAll('supports', names), ...claimAll('answers', whom)] : claimAll('helps', names);
-};
-
-const matchEnd = (pattern: RegExp, text: string, at: number): number | undefined => {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 };
 
 /** «X要…», «X、Y必须…»: the subject that an order is addressed to. */
