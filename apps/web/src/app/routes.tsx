@@ -1,8 +1,10 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Broken } from './Broken';
 import { Layout } from './Layout';
+import { DeniedPage } from './DeniedPage';
 import { NotFoundPage } from './NotFoundPage';
-import { may, RequireSession, useAccount } from './session';
+import { may, RequireSession, useAccount, type Permission } from './session';
 
 const StartPage = () => <Navigate to={may(useAccount(), 'report.read') ? '/reports' : '/tasks'} replace />;
 
@@ -12,20 +14,27 @@ const SignedInFrame = () => (
   </RequireSession>
 );
 
+// A page's script is fetched when the page is opened; whether the reader may see it is asked each time it is shown.
+const page = (path: string, needs: Permission, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => {
+    const Page = await load();
+    const Component = () => (may(useAccount(), needs) ? <Page /> : <DeniedPage />);
+    return { Component };
+  },
+});
+
 const pages: RouteObject[] = [
   { index: true, Component: StartPage },
-  { path: 'import', lazy: async () => ({ Component: (await import('../features/reports/ImportPage')).ImportPage }) },
-  { path: 'reports', lazy: async () => ({ Component: (await import('../features/reports/ReportsPage')).ReportsPage }) },
-  {
-    path: 'reports/:reportId',
-    lazy: async () => ({ Component: (await import('../features/drafts/ReviewPage')).ReviewPage }),
-  },
-  { path: 'tasks', lazy: async () => ({ Component: (await import('../features/tasks/LedgerPage')).LedgerPage }) },
-  { path: 'tasks/:taskId', lazy: async () => ({ Component: (await import('../features/tasks/TaskPage')).TaskPage }) },
+  page('import', 'report.import', async () => (await import('../features/reports/ImportPage')).ImportPage),
+  page('reports', 'report.read', async () => (await import('../features/reports/ReportsPage')).ReportsPage),
+  page('reports/:reportId', 'draft.read', async () => (await import('../features/drafts/ReviewPage')).ReviewPage),
+  page('tasks', 'task.read', async () => (await import('../features/tasks/LedgerPage')).LedgerPage),
+  page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),
   { path: '*', Component: NotFoundPage },
 ];
 
-/** Every address of the application; a page's script is fetched when the page is opened. */
+/** Every address of the application. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: Broken,

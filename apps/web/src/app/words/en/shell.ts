@@ -25,6 +25,7 @@ export const shell: Words['shell'] = {
   back: 'Back',
   notFound: 'There is no such page',
   notFoundHint: 'The address may be mistyped, or the content has moved.',
+  denied: 'You may not see this page',
   home: 'Go to the start page',
   broken: 'Something went wrong',
   brokenHint: 'Reload the page. If it keeps happening, tell your administrator.',

@@ -24,6 +24,7 @@ export const shell = {
   back: '返回',
   notFound: '没有这个页面',
   notFoundHint: '地址可能写错了，或者内容已被移走。',
+  denied: '您没有查看这个页面的权限',
   home: '回到首页',
   broken: '页面出错了',
   brokenHint: '请刷新页面重试；如果反复出现，请联系系统管理员。',
