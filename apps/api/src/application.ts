@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { AppConfig } from './platform/config/app-config';
 import { ProblemFilter } from './platform/errors/problem.filter';
@@ -18,11 +19,15 @@ import { REPORT_BYTES } from './reports';
 export const API_PREFIX = 'api/v1';
 
 /** Builds the whole application without listening: for the server, the tests and the description of the API. */
-export const createApplication = async (config: AppConfig): Promise<NestFastifyApplication> => {
-  const log = openLog(config.logLevel);
+export const createApplication = async (
+  config: AppConfig,
+  log: Logger = openLog(config.logLevel),
+): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), openHttpServer(config, log), {
     logger: nestLogger(log),
     abortOnError: false,
+    // Fastify reads JSON by itself; forms of other kinds, which any page may send without asking, are not read at all.
+    bodyParser: false,
   });
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalFilters(new ProblemFilter());

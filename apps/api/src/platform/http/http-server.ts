@@ -41,6 +41,7 @@ export const openHttpServer = (config: AppConfig, log: Logger): FastifyAdapter =
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRoute', (route) => {
     const routeConfig: unknown = route.config;
     if (hasBodyLimit(routeConfig)) route.bodyLimit = routeConfig.bodyLimit;

@@ -1,0 +1,72 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { AccountsRepository, hashPassword } from '../../../apps/api/src/accounts';
+import { createApplication } from '../../../apps/api/src/application';
+import { readConfig } from '../../../apps/api/src/platform/config/app-config';
+import { Database } from '../../../apps/api/src/platform/database';
+import { UnitsRepository } from '../../../apps/api/src/units';
+import { type FreshDatabase, freshDatabase } from '../../support/database';
+import { ACCOUNTS, PASSWORD, UNITS } from './people';
+import { Visitor } from './visitor';
+
+/** A small office for one story: the application in this process, on a database of its own. */
+export interface Office {
+  app: NestFastifyApplication;
+  database: FreshDatabase;
+  /** The id of a unit by its name. */
+  unitId: (name: string) => string;
+  /** Somebody who is signed in. */
+  signIn: (account: keyof typeof ACCOUNTS) => Promise<Visitor>;
+  /** Somebody who is not. */
+  stranger: () => Visitor;
+  /** What the process has logged so far. */
+  logged: () => string;
+  close: () => Promise<void>;
+}
+
+const populate = async (app: NestFastifyApplication): Promise<Map<string, string>> => {
+  const passwordHash = await hashPassword(PASSWORD);
+  return app.get(Database).transaction(async (tx) => {
+    const ids = await app.get(UnitsRepository, { strict: false }).addTree(tx, UNITS);
+    for (const [account, { name, role, unit }] of Object.entries(ACCOUNTS)) {
+      const unitId = unit === null ? null : (ids.get(unit) ?? null);
+      await app.get(AccountsRepository).create(tx, { account, name, role, unitId, passwordHash });
+    }
+    return ids;
+  });
+};
+
+/** Opens an office with its units and people, and no report yet. */
+export const openOffice = async (environment: Record<string, string> = {}): Promise<Office> => {
+  const database = await freshDatabase();
+  let logged = '';
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logged += chunk.toString();
+      done();
+    },
+  });
+  const config = readConfig({ ...database.environment, WEB_FOLDER: 'nowhere', ...environment });
+  const app = await createApplication(config, pino({ level: 'debug' }, sink));
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const ids = await populate(app);
+  const stranger = () => new Visitor(app);
+  return {
+    app,
+    database,
+    unitId: (name) => ids.get(name) ?? '',
+    stranger,
+    signIn: async (account) => {
+      const visitor = stranger();
+      await visitor.signIn(account, PASSWORD);
+      return visitor;
+    },
+    logged: () => logged,
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import type { Role } from '@duban/supervision';
+import type { UnitBranch } from '../../../apps/api/src/units';
+
+export const PASSWORD = '青禾 office 2026';
+
+/** A district that is in no newspaper. */
+export const UNITS: UnitBranch[] = [
+  {
+    name: '青禾区',
+    aliases: [],
+    children: [
+      { name: '青禾区督查室', aliases: ['区督查室'], children: [] },
+      { name: '青禾区水务局', aliases: ['区水务局'], children: [] },
+      { name: '青禾区教育局', aliases: ['区教育局'], children: [] },
+      { name: '青禾区财政局', aliases: ['区财政局'], children: [] },
+      {
+        name: '桥头镇人民政府',
+        aliases: ['桥头镇', '桥头镇政府'],
+        children: [{ name: '柳桥村村民委员会', aliases: ['柳桥村'], children: [] }],
+      },
+    ],
+  },
+];
+
+interface Person {
+  name: string;
+  role: Role;
+  unit: string | null;
+}
+
+const person = (name: string, role: Role, unit: string | null): Person => ({ name, role, unit });
+
+export const ACCOUNTS = {
+  wang: person('王敏', 'clerk', '青禾区督查室'),
+  li: person('李拓', 'clerk', '青禾区督查室'),
+  shuiwu: person('沈荷', 'liaison', '青禾区水务局'),
+  jiaoyu: person('江苗', 'liaison', '青禾区教育局'),
+  qiaotou: person('乔山', 'liaison', '桥头镇人民政府'),
+  liuqiao: person('柳叶', 'liaison', '柳桥村村民委员会'),
+};

@@ -1,0 +1,90 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Schemas } from '@duban/api-client';
+
+type Problem = Schemas['Problem'];
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Headers = Record<string, string>;
+
+/** An answer of the API. */
+export interface Answer<Body> {
+  status: number;
+  headers: Record<string, string | string[] | number | undefined>;
+  text: string;
+  body: Body;
+}
+
+const API = '/api/v1';
+
+/** Somebody with a browser: keeps the session's cookie and sends what a browser sends. */
+export class Visitor {
+  private session: string | undefined;
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  /** The session's token, as the cookie holds it. */
+  get token(): string {
+    return this.session ?? '';
+  }
+
+  async signIn(account: string, password: string): Promise<void> {
+    const { status, headers } = await this.post('/sessions', { account, password });
+    if (status !== 201) throw new Error(`${account} could not sign in: ${status}`);
+    this.session = /duban_session=([^;]+)/u.exec(String(headers['set-cookie']))?.[1];
+  }
+
+  get<Body = Problem>(path: string, headers: Headers = {}): Promise<Answer<Body>> {
+    return this.send<Body>('GET', path, undefined, headers);
+  }
+
+  post<Body = Problem>(path: string, payload?: object, headers: Headers = {}): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, payload, headers);
+  }
+
+  /** Does something to a thing of which this version was seen. */
+  act<Body = Problem>(path: string, version: number, payload?: object, headers: Headers = {}): Promise<Answer<Body>> {
+    return this.post<Body>(path, payload, { 'if-match': `"${version}"`, ...headers });
+  }
+
+  patch<Body = Problem>(path: string, version: number, payload: object): Promise<Answer<Body>> {
+    return this.send<Body>('PATCH', path, payload, { 'if-match': `"${version}"` });
+  }
+
+  delete<Body = Problem>(path: string): Promise<Answer<Body>> {
+    return this.send<Body>('DELETE', path);
+  }
+
+  /** Uploads a file as a browser's form does. */
+  upload<Body = Problem>(
+    bytes: Buffer,
+    name = '报告.txt',
+    fields: Headers = {},
+    headers: Headers = {},
+  ): Promise<Answer<Body>> {
+    const boundary = '----story';
+    const field = ([key, value]: [string, string]) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`;
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n`;
+    const form = Object.entries(fields).map(field).join('') + head;
+    const payload = Buffer.concat([Buffer.from(form), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    const type = `multipart/form-data; boundary=${boundary}`;
+    return this.send<Body>('POST', '/reports/files', payload, { 'content-type': type, ...headers });
+  }
+
+  async send<Body>(
+    method: Method,
+    path: string,
+    payload?: object | string,
+    headers: Headers = {},
+  ): Promise<Answer<Body>> {
+    const answer = await this.app.inject({
+      method,
+      url: path.startsWith('/api') ? path : `${API}${path}`,
+      headers: { ...(method === 'GET' ? {} : { 'sec-fetch-site': 'same-origin' }), ...headers },
+      ...(this.session === undefined ? {} : { cookies: { duban_session: this.session } }),
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const json = String(answer.headers['content-type']).includes('json') && answer.body !== '';
+    const body = (json ? JSON.parse(answer.body) : undefined) as Body;
+    return { status: answer.statusCode, headers: answer.headers, text: answer.body, body };
+  }
+}
