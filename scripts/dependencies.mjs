@@ -1,14 +1,17 @@
 // Installs the packages of the lock file. Node's own modules only: it runs before anything is installed.
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, runQuietly } from './command.mjs';
 
+const DONE = 'node_modules/.package-lock.json';
 const changedAt = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Whether the last installation came to its end (npm writes that file last) and is not older than the lock. */
-export const dependenciesAreInstalled = () =>
-  changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json');
+export const dependenciesAreInstalled = () => changedAt(DONE) >= changedAt('package-lock.json');
+
+/** Lets the next start install once more. */
+export const forgetInstallation = () => rmSync(join(ROOT, DONE), { force: true });
 
 /** Installs exactly what the lock file says, development packages included: the build needs them. */
 export async function installDependencies() {

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runQuietly } from '../command.mjs';
-import { dependenciesAreInstalled, installDependencies } from '../dependencies.mjs';
+import { dependenciesAreInstalled, forgetInstallation, installDependencies } from '../dependencies.mjs';
 import { buildIsFresh } from '../sources.mjs';
 import { addressOf, startApplication } from './application.mjs';
-import { checkDisk } from './disk.mjs';
+import { checkDisk, isDiskFull } from './disk.mjs';
 import { checkPort } from './port.mjs';
 import { explain } from './refusal.mjs';
 import { readSettings } from './settings.mjs';
@@ -41,7 +41,7 @@ async function step(name, work) {
   try {
     return await work();
   } catch (error) {
-    throw explain(name, error);
+    throw explain(name, isDiskFull(ROOT) ? { code: 'ENOSPC' } : error);
   }
 }
 
@@ -49,7 +49,13 @@ async function install() {
   if (dependenciesAreInstalled()) return;
   checkDisk(ROOT, { megabytes: 1300, purpose: '安装依赖和编译' });
   console.log('正在安装依赖（首次约一分钟）……');
-  await step('安装依赖', installDependencies);
+  await step('安装依赖', async () => {
+    await installDependencies();
+    if (!isDiskFull(ROOT)) return;
+    // npm may come to a good end although it could not write every file.
+    forgetInstallation();
+    throw new Error('ENOSPC');
+  });
 }
 
 async function compile() {
