@@ -31,7 +31,7 @@ export const durationOf = ({ n, u = '' }: Groups): Duration | undefined => {
   const count = numberOf(n);
   const unit = UNITS.find(([sign]) => sign.test(u))?.[1];
   if (count === undefined || unit === undefined || count <= 0) return undefined;
-  const halfMore = /半/u.test(u) ? 0.5 : 0;
+  const halfMore = u.includes('半') ? 0.5 : 0;
   const total = count + halfMore;
   if (Number.isInteger(total)) return { n: total, unit };
   if (unit === 'month') return { n: Math.round(total * 30), unit: 'day' };

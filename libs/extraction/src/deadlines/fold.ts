@@ -30,7 +30,7 @@ const FOLDED: Record<string, string> = {
   兩: '两',
 };
 
-const FOLDABLE = /[（）［］：．／－–—―─~～“”„＂「」『』○◯零·•・兩０-９]/u;
+const FOLDABLE = /[（）［］：．／－–—―─~～“”„＂「」『』○◯零·•・兩０１２３４５６７８９]/u;
 const EACH = new RegExp(FOLDABLE.source, 'gu');
 
 /** The text as the deadline rules see it: ASCII digits, one kind of bracket, dash and quotation mark. Length is kept. */

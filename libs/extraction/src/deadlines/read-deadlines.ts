@@ -4,12 +4,11 @@ import { type Hit, type RefusedHit, tryRule } from '../rules/rule';
 import type { DeadlineValue } from './deadline-rule';
 import { fold } from './fold';
 import { deadlineRules } from './rules';
+import { holdsTimeWords } from './time-words';
 
 type Found = Hit<'deadline', DeadlineValue> | RefusedHit;
 
 const STOPS = /[。！？\n]/gu;
-// Without one of these characters a sentence holds no word of time.
-const CUE = /[0-9年月日号天周旬季节期时前内底末每按限早快尽如提星半]/u;
 
 const lengthOf = ({ span }: Found): number => span.end - span.start;
 
@@ -38,10 +37,10 @@ const deadlineOf = (hit: Hit<'deadline', DeadlineValue>, text: string, offset: n
 /** What every rule says about one sentence, refusals among it; nothing that overlaps something longer. */
 const findIn = (text: string, anchor: CalendarDate | undefined, calendar: WorkdayCalendar | undefined): Found[] => {
   const seen = fold(text);
-  if (!CUE.test(seen)) return [];
+  if (!holdsTimeWords(seen)) return [];
   const application = { text, anchor, calendar, seen };
   const found: Found[] = [];
-  for (const rule of deadlineRules) found.push(...tryRule(rule, application));
+  for (const rule of deadlineRules) for (const hit of tryRule(rule, application)) found.push(hit);
   return resolve(found, text.length);
 };
 

@@ -1,5 +1,6 @@
 import { deadlineRules } from '../deadlines/rules';
+import { directiveRules } from '../directives/rules';
 import type { Rule } from './rule';
 
 /** Every rule of the extraction: one spec proves them all, and `npm run rules:try` searches them. */
-export const extractionRules: readonly Rule<string, unknown>[] = [...deadlineRules];
+export const extractionRules: readonly Rule<string, unknown>[] = [...deadlineRules, ...directiveRules];

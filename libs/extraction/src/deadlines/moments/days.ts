@@ -25,35 +25,35 @@ const dayOf = (month: MonthReference, day: number, written: number | undefined):
 export const monthDay: MomentForm = {
   name: 'month-day',
   source: `(?:${YEAR})?${MONTH}份?_(?<d>${DAY_NUMBER})_[日号]`,
-  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups['d']) ?? 0, numberOf(groups['m'])),
+  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups.d) ?? 0, numberOf(groups.m)),
 };
 
 /** 2025.12.20, 2025-12-20, 2025/12/20. */
 export const dottedDate: MomentForm = {
   name: 'dotted-date',
   source: String.raw`(?<![0-9.])(?<y>(?:19|20)[0-9]{2})[.\-/](?<m>[0-9]{1,2})[.\-/](?<d>[0-9]{1,2})(?![0-9.])日?`,
-  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups['d']) ?? 0, numberOf(groups['m'])),
+  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups.d) ?? 0, numberOf(groups.m)),
 };
 
 /** 12.20, 12/20: only where 前 follows, for 12.20 may be any figure. */
 export const dottedDay: MomentForm = {
   name: 'dotted-day',
   source: String.raw`(?<![0-9.\-/])(?<m>1[0-2]|0?[1-9])[./](?<d>[0-3]?[0-9])(?=_(?:之前|以前|前(?![0-9])|为止|止))`,
-  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups['d']) ?? 0, numberOf(groups['m'])),
+  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups.d) ?? 0, numberOf(groups.m)),
 };
 
 /** 本月20日, 次月5日. */
 export const wordMonthDay: MomentForm = {
   name: 'word-month-day',
   source: `${MONTH_WORD}_(?<d>${DAY_NUMBER})_[日号]`,
-  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups['d']) ?? 0, undefined),
+  read: (groups, anchor) => dayOf(monthReference(groups, anchor), numberOf(groups.d) ?? 0, undefined),
 };
 
 /** 20日, of whatever month comes next. */
 export const dayOfMonth: MomentForm = {
   name: 'day-of-month',
   source: `(?<![0-9月年第:.一二三四五六七八九十廿两几数百])(?<d>${DAY_NUMBER})_[日号](?!_[之以]?内)`,
-  read: (groups, anchor) => dayOf(monthReference({}, anchor), numberOf(groups['d']) ?? 0, undefined),
+  read: (groups, anchor) => dayOf(monthReference({}, anchor), numberOf(groups.d) ?? 0, undefined),
 };
 
 const SHIFTS: Record<string, number> = {

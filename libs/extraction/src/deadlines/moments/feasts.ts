@@ -7,6 +7,7 @@ import {
   lastWorkdayBefore,
   publishedCalendar,
 } from '@duban/workdays';
+import { IS_BEFORE } from '../before';
 import type { Groups } from '../deadline-rule';
 import type { DayRange, Moment, MomentForm } from './moment';
 import { YEAR, yearReference } from './references';
@@ -64,36 +65,50 @@ const dayOf = (name: string, year: number): CalendarDate | undefined => {
 /** The feasts that the words name, as the workday calendar calls them; 高考 is none of them. */
 export const feastsNamed = (words: string): Feast[] => [...words.matchAll(NAME)].flatMap(([name]) => NAMES[name] ?? []);
 
-/** The day of the feast, or of the earlier one of several, in the k-th year from the anchor's. */
-export const feastDay = (groups: Groups, anchor: CalendarDate | undefined, k: number): CalendarDate | undefined => {
-  const year = yearReference(groups, anchor).at(k);
-  if (year === undefined) return undefined;
-  return [...(groups['feasts'] ?? '').matchAll(NAME)]
+/** The days of the feasts that the words name in a year, in order. */
+const daysIn = (words: string, year: number): CalendarDate[] =>
+  [...words.matchAll(NAME)]
     .map(([name]) => dayOf(name, year))
     .filter((day) => day !== undefined)
-    .sort()[0];
-};
+    .sort();
 
 /** The day before a feast as a range of one day. */
 export const eveOf = (day: CalendarDate | undefined): DayRange | undefined =>
   day === undefined ? undefined : { start: addDays(day, -1), end: addDays(day, -1) };
 
-/** 春节前, 中秋、国庆前: by the eve; the feast itself and the last workday before it can be defended too. */
+/** Said in November or December, 今年春节 is the one that comes. */
+const isComing = ({ yw }: Groups, anchor: CalendarDate | undefined, eve: CalendarDate | undefined): boolean =>
+  yw === '今' && anchor !== undefined && anchor.slice(5, 7) >= '11' && eve !== undefined && eve < anchor;
+
+/** 春节前, 中秋、国庆前: by the eve of the first; the feast itself and the last workday before it can be defended too. */
 export const feastEve: MomentForm = {
   name: 'feast-eve',
-  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?之?(?:前夕|前)(?![期往提沿])`,
+  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?之?(?:前夕|前${IS_BEFORE})`,
   read: (groups, anchor): Moment => {
-    const { open, stated, gone } = yearReference(groups, anchor);
+    const { feasts = '' } = groups;
+    const { open, stated, gone, at: yearAt } = yearReference(groups, anchor);
+    const eveIn = (year: number): DayRange | undefined => eveOf(daysIn(feasts, year)[0]);
     return {
       unit: 'day',
       open,
       stated,
       gone,
-      at: (k) => eveOf(feastDay(groups, anchor, k)),
+      at: (k) => {
+        const year = yearAt(k);
+        const eve = year === undefined ? undefined : eveIn(year);
+        return year !== undefined && isComing(groups, anchor, eve?.end) ? eveIn(year + 1) : eve;
+      },
       alternatives: ({ end }) => {
         const day = addDays(end, 1);
-        const known = publishedCalendar.years.has(Number(day.slice(0, 4)));
-        return known ? [day, lastWorkdayBefore(day)] : [day];
+        const year = Number(day.slice(0, 4));
+        const workdays = publishedCalendar.years.has(year) ? [lastWorkdayBefore(day)] : [];
+        return [
+          day,
+          ...workdays,
+          ...daysIn(feasts, year)
+            .slice(1)
+            .map((later) => addDays(later, -1)),
+        ];
       },
     };
   },

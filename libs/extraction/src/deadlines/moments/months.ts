@@ -21,7 +21,7 @@ const monthMoment = (
   more: Pick<Moment, 'unit'> & Partial<Moment>,
 ): Moment => {
   const { at, open, stated, gone } = monthReference(groups, anchor);
-  const written = numberOf(groups['m']);
+  const written = numberOf(groups.m);
   return {
     open,
     stated,
@@ -39,13 +39,20 @@ const monthMoment = (
 
 const ANY_MONTH = `(?:(?:${YEAR})?${MONTH}份?|${MONTH_WORD}份?)`;
 
-const TENTHS: Record<string, MonthPart> = { 上: days(1, 10), 中: days(11, 20), 下: fromDay(21) };
+const TENTHS: Record<string, MonthPart> = {
+  上: days(1, 10),
+  中: days(11, 20),
+  下: fromDay(21),
+  上中: days(1, 20),
+  中上: days(1, 20),
+  中下: fromDay(11),
+};
 
 /** 12月中旬, 下月上旬, 下旬. */
 export const monthTenth: MomentForm = {
   name: 'month-tenth',
-  source: `(?:${ANY_MONTH}_)?(?<part>[上中下])旬`,
-  read: (groups, anchor) => monthMoment(groups, anchor, TENTHS[groups['part'] ?? ''] ?? whole, { unit: 'tenth' }),
+  source: `(?:${ANY_MONTH}_)?(?<part>[上中下]{1,2})旬`,
+  read: (groups, anchor) => monthMoment(groups, anchor, TENTHS[groups.part ?? ''] ?? whole, { unit: 'tenth' }),
 };
 
 const lastDay: MonthPart = (year, month) => ({ start: lastDayOfMonth(year, month), end: lastDayOfMonth(year, month) });
@@ -57,7 +64,7 @@ export const monthEdge: MomentForm = {
   name: 'month-edge',
   source: `(?:${ANY_MONTH}|(?<![0-9一二三四五六七八九十两几数多半每逐按个当蜜腊])月)${EDGE}`,
   read: (groups, anchor) => {
-    const part = groups['part'] ?? '';
+    const part = groups.part ?? '';
     if (part === '初') {
       return monthMoment(groups, anchor, days(1, 10), {
         unit: 'edge',

@@ -37,9 +37,9 @@ export const quarter: MomentForm = {
   name: 'quarter',
   source: `(?:${YEAR}_)?(?<![前头近每])第?_?(?<q>[一二三四1-4])_?季度(?<edge>[末底])?`,
   read: (groups, anchor) => {
-    const last = (numberOf(groups['q']) ?? 1) * 3;
+    const last = (numberOf(groups.q) ?? 1) * 3;
     const part = months(last - 2, last);
-    return groups['edge']
+    return groups.edge
       ? yearMoment(groups, anchor, endOf(part), { unit: 'edge' })
       : yearMoment(groups, anchor, part, { unit: 'quarter' });
   },
@@ -74,8 +74,8 @@ export const halfYear: MomentForm = {
   name: 'half-year',
   source: `(?:${YEAR}_)?(?<h>[上下])半年(?<edge>[末底])?`,
   read: (groups, anchor) => {
-    const part = groups['h'] === '上' ? months(1, 6) : months(7, 12);
-    return groups['edge']
+    const part = groups.h === '上' ? months(1, 6) : months(7, 12);
+    return groups.edge
       ? yearMoment(groups, anchor, endOf(part), { unit: 'edge' })
       : yearMoment(groups, anchor, part, { unit: 'half' });
   },
@@ -89,22 +89,21 @@ export const yearEdge: MomentForm = {
   name: 'year-edge',
   source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年)${YEAR_EDGE}`,
   read: (groups, anchor) => {
-    switch (groups['part']) {
-      case '初':
-        return yearMoment(groups, anchor, months(1, 1), {
-          unit: 'edge',
-          fuzzy: true,
-          alternatives: ({ start }) => [2, 3].map((m) => lastDayOfMonth(Number(start.slice(0, 4)), m)),
-        });
-      case '中':
-        return yearMoment(groups, anchor, months(6, 6), {
-          unit: 'edge',
-          fuzzy: true,
-          alternatives: ({ end }) => [addDays(end, 31)],
-        });
-      default:
-        return yearMoment(groups, anchor, endOf(months(1, 12)), { unit: 'edge' });
+    if (groups.part === '初') {
+      return yearMoment(groups, anchor, months(1, 1), {
+        unit: 'edge',
+        fuzzy: true,
+        alternatives: ({ start }) => [2, 3].map((m) => lastDayOfMonth(Number(start.slice(0, 4)), m)),
+      });
     }
+    if (groups.part === '中') {
+      return yearMoment(groups, anchor, months(6, 6), {
+        unit: 'edge',
+        fuzzy: true,
+        alternatives: ({ end }) => [addDays(end, 31)],
+      });
+    }
+    return yearMoment(groups, anchor, endOf(months(1, 12)), { unit: 'edge' });
   },
 };
 

@@ -16,11 +16,17 @@ const INSIDE = '(?:之内|以内|内(?!部(?!分)|容|涵|外|控(?!制)|审|河
 // 压缩至4个月以内 sets how long a matter may take, not by when it is done.
 const SETS_LENGTH =
   /(?:压[缩减]|缩[短减小]|控制|精简|降[低至到]|减[少至到]|提速|稳定|保持|延长|限[制定]|调整|平均|超过|少于|低于)[^，,。；;]{0,10}$/u;
-const LOOKS_BACK = /(?:近|最近|过去|以往|此前|前|上|连续|每|任期|有效期|任意|某)$/u;
+const LOOKS_BACK = /(?:[近前上每某]|最近|过去|以往|此前|连续|任期|有效期|任意)$/u;
 const IS_NO_TERM =
   /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|的(?!时间))/u;
 // A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
 const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
+
+// 接诉后2小时内响应、24小时内办结: what follows a duration that hangs on an event hangs on it too.
+const HANGS_ON_EVENT = new RegExp(
+  `(?:之日起|之时起|之后|以后|(?<![今最以此然随落滞先])后)(?:的|,|，)?第?${DURATION.replaceAll('_', '').replaceAll(/\?<[a-z]+>/gu, '?:')}(?:之|以)?内`,
+  'u',
+);
 
 const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const { anchor, calendar } = context;
@@ -31,12 +37,16 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
   if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
+  if (HANGS_ON_EVENT.test(around.lead)) {
+    const how = `${durationName(duration)}，起算的事件尚未确定，未推算日期`;
+    return reading({ kind: 'event', duration, how }, 'stated');
+  }
   if (anchor === undefined) {
     return reading({ kind: 'date', duration, how: `${durationName(duration)}，报告日期未知，未推算` }, 'guessed');
   }
   const end = endOfDuration(duration, anchor, calendar);
   if (!end) return refuse('时长过长');
-  const early = durationOf({ n: groups['lo'], u: groups['u'] });
+  const early = durationOf({ n: groups.lo, u: groups.u });
   const others = early ? [endOfDuration(early, anchor, calendar)?.due, ...end.alternatives] : end.alternatives;
   const { due, provisional } = end;
   const how = `${inChinese(due)}，自${anchor}次日起${durationName(duration)}${provisional ? '，该年放假安排未公布，暂按周一至周五计' : ''}`;
@@ -114,6 +124,12 @@ export const durationRules = [
         value: { due: '2098-10-09', provisional: true },
       },
       {
+        text: '接诉后2小时内响应、12小时内办结。',
+        anchor: '2024-06-11',
+        quote: '12小时内',
+        value: { kind: 'event', duration: { n: 12, unit: 'hour' } },
+      },
+      {
         text: '把审批时间压缩至7个工作日以内。',
         anchor: '2024-06-11',
         quote: '7个工作日以内',
@@ -129,6 +145,29 @@ export const durationRules = [
       { text: '1小时内，险情已经排除。', anchor: '2024-06-11', quote: '1小时内', refused: '说的是已经完成的事' },
     ],
     counterExamples: ['5公里内', '3天，内部整顿', '1.5年内', '三日游'],
+  }),
+  deadlineRule({
+    id: 'deadline.limited-to',
+    pattern: pattern(`(?<![有无局受时])(?:限时?|限期)_${DURATION}_(?:之内|以内|内)?(?![次速高])`),
+    cue: /限[时期]?\s?[0-9一二两三四五六七八九十半]/u,
+    read: within,
+    examples: [
+      {
+        text: '问题线索限时10日办结。',
+        anchor: '2024-06-11',
+        quote: '限时10日',
+        value: { due: '2024-06-21' },
+        confidence: 'guessed',
+      },
+      {
+        text: '违建限期一个月拆除。',
+        anchor: '2024-06-11',
+        quote: '限期一个月',
+        value: { due: '2024-07-11' },
+        confidence: 'inferred',
+      },
+    ],
+    counterExamples: ['限3家', '限制3天内', '有限三年'],
   }),
   deadlineRule({
     id: 'deadline.coming-time',

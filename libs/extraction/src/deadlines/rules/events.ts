@@ -1,7 +1,6 @@
+import { IS_BEFORE } from '../before';
 import { isDone, surroundings } from '../clause';
 import { type DeadlineOutcome, deadlineRule, pattern, reading, type ReadingContext, refuse } from '../deadline-rule';
-
-const NOT_BEFORE = '(?![往期提沿瞻台端置列景移任款线锋后三两二一十0-9])';
 
 const unresolved = (skip: number, context: ReadingContext): DeadlineOutcome =>
   isDone(surroundings(context))
@@ -9,16 +8,16 @@ const unresolved = (skip: number, context: ReadingContext): DeadlineOutcome =>
     : { ...reading({ kind: 'event', how: '所指的事件没有确定日期，未推算' }, 'stated'), skip };
 
 const SEASON =
-  '(?:主?汛期?|入汛|雨季|台风季|供暖季?期?|采暖季?期?|入[冬春夏秋伏]|[冬夏春秋]季|[冬春夏秋][耕播收种]|三[夏秋]|麦收|封冻|上冻|冰冻|结冰|旺季|(?:森林)?防火期|开学|新学期|放假|[寒暑]假|(?:全国|省|市|区|县)?两会|(?:党代|人代|职代|村代)会|[一-龥]中全会|二十[一-九]?大|换届|中考|学考|征兵|年检)';
+  '(?:[0-9]{1,2}月份?)?(?:主?汛期?|入汛|雨季|台风季|供暖季?期?|采暖季?期?|入[冬春夏秋伏]|[冬夏春秋]季|[冬春夏秋][耕播收种]|三[夏秋]|麦收|封冻|上冻|冰冻|结冰|旺季|(?:森林)?防火期|开学|新学期|放假|[寒暑]假|(?:全国|省|市|区|县)?两会|(?:党代|人代|职代|村代)会|[一-龥]中全会|二十[一-九]?大|换届|中考|学考|征兵|年检)';
 const HAPPENS =
-  '(?:验收|召开|竣工|投产|投用|投入使用|开工|开业|开园|开馆|开市|开播|开幕|闭幕|通车|通航|交付使用|交付|交房|启用|运[行营]|上线|举办|举行|启动|实施|施工|到期|届满|期满|出台|入住|审议|上会|来临|到来|结束|完工|退场|进场|拆除|搬迁|挂网|招标|开标|开考)';
+  '(?:验收|召开|竣工|投产|投用|投入使用|开工|开业|开园|开馆|开市|开播|开幕|闭幕|通车|通航|交付使用|交付|交房|启用|运[行营]|上线|举办|举行|启动|实施|施工|到期|届满|期满|出台|入住|审议|上会|来临|到来|结束|完工|退场|进场|拆除|搬迁|挂网|招标|开标|开考|[迎年抽]检|检查|评审|考核|审计)';
 
 /** Events whose day no calendar tells: kept as they stand until somebody says the day. */
 export const eventRules = [
   deadlineRule({
     id: 'deadline.before-season',
-    pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前${NOT_BEFORE}`),
-    cue: /[汛季期冬春夏秋伏耕播收种麦冻冰旺学假会大考兵检届临来始开束作][之以]?前/u,
+    pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前${IS_BEFORE}`),
+    cue: /[暖汛季期冬春夏秋伏耕播收种麦冻冰旺学假会大考兵检届临来始开束作][之以]?前/u,
     read: (_groups, context) => unresolved(0, context),
     examples: [
       {
@@ -36,10 +35,11 @@ export const eventRules = [
   }),
   deadlineRule({
     id: 'deadline.before-happening',
-    pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前${NOT_BEFORE}`),
-    cue: /[收开工产用业园馆市播幕车航付房行营线办施期满台住议会临来束场除迁网标考动][之以]?前/u,
+    pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前${IS_BEFORE}`),
+    cue: /[收开工产用业园馆市播幕车航付房行营线办施期满台住议会临来束场除迁网标考动检查评审核计][之以]?前/u,
     read: (_groups, context) => {
       const words = context.text.slice(context.span.start, context.span.end);
+      if (/^(?:不得|不准|不能|严禁|禁止|不予)/u.test(context.text.slice(context.span.end))) return undefined;
       // The event begins after 在 or a word of demand: 要在|工程验收前.
       return unresolved((/^.*(?:[在于须应赶到]|[^重主]要|^要)/u.exec(words)?.[0] ?? '').length, context);
     },
@@ -53,7 +53,7 @@ export const eventRules = [
       },
       { text: '新馆启用前完成布展。', anchor: '2024-03-11', quote: '新馆启用前', value: { kind: 'event' } },
     ],
-    counterExamples: ['运行前列', '空前繁荣', '当前', '面前'],
+    counterExamples: ['空前繁荣', '当前', '面前', '项目验收前不得使用'],
   }),
   deadlineRule({
     id: 'deadline.lunar-date',

@@ -1,4 +1,5 @@
-import { addDays, feastDate, holidayOf, publishedCalendar, PUBLIC_HOLIDAYS, workdayFrom } from '@duban/workdays';
+import { addDays, feastDate, holidayOf, PUBLIC_HOLIDAYS, workdayFrom } from '@duban/workdays';
+import { isDemanded, isDone, surroundings } from '../clause';
 import {
   type DeadlineOutcome,
   deadlineRule,
@@ -7,12 +8,16 @@ import {
   pattern,
   reading,
   type ReadingContext,
+  refuse,
 } from '../deadline-rule';
+import { IS_BEFORE } from '../before';
 import { DURATION, durationName, durationOf, endOfDuration } from '../durations';
 import { eveOf, feastEve, feastsNamed, FEASTS } from '../moments/feasts';
 import type { DayRange, Moment } from '../moments/moment';
 import { yearReference } from '../moments/references';
-import { firstFrom, settle } from '../settle';
+import { firstFrom } from '../moments/candidates';
+import { beginWithAct } from '../verbs';
+import { settle } from '../settle';
 
 const HOLIDAY = '(?:假期|长假|小长假|假日)';
 
@@ -21,7 +26,7 @@ const holidayMoment = (groups: Groups, { anchor, calendar }: ReadingContext): Mo
   const { open, stated, gone } = yearReference(groups, anchor);
   const at = (k: number): DayRange | undefined => {
     const year = yearReference(groups, anchor).at(k);
-    const ranges = feastsNamed(groups['feasts'] ?? '').flatMap((feast) =>
+    const ranges = feastsNamed(groups.feasts ?? '').flatMap((feast) =>
       year === undefined ? [] : (holidayOf(feast, year, calendar) ?? []),
     );
     const [first, last] = [ranges[0], ranges.at(-1)];
@@ -81,6 +86,28 @@ const nextFeastEve = ({ anchor }: ReadingContext): DeadlineOutcome => {
   );
 };
 
+/** 年前 in winter is the Spring Festival or the end of the year; after New Year only the first is left. */
+const beforeTheYear = (context: ReadingContext): DeadlineOutcome => {
+  const { anchor } = context;
+  const around = surroundings(context);
+  if (isDone(around) || !(beginWithAct(around.after) || isDemanded(around))) return refuse('句中没有要在此时做的事');
+  const year = Number(anchor?.slice(0, 4));
+  const open = reading({ kind: 'event', how: '“年前”可指春节前或年底前，未推算日期' }, 'stated');
+  if (anchor === undefined) return open;
+  const thisYears = eveOf(feastDate('春节', year));
+  if (thisYears && thisYears.end >= anchor) {
+    const how = `${inChinese(thisYears.end)}，按春节前一天计，请核对`;
+    return reading({ kind: 'event', due: thisYears.end, how }, 'guessed');
+  }
+  return {
+    ...open,
+    value: {
+      ...open.value,
+      alternatives: [`${year}-12-31`, eveOf(feastDate('春节', year + 1))?.end ?? ''].filter(Boolean),
+    },
+  };
+};
+
 /** Feasts: their eve, their days off, the first workday after them. */
 export const feastRules = [
   deadlineRule({
@@ -101,6 +128,7 @@ export const feastRules = [
       },
       { text: '“五一”前开园。', anchor: '2024-03-11', quote: '“五一”前', value: { due: '2024-04-30' } },
       { text: '国庆节之前通车。', anchor: '2024-03-11', quote: '国庆节之前', value: { due: '2024-09-30' } },
+      { text: '今年春节前必须清账。', anchor: '2022-12-20', quote: '今年春节前', value: { due: '2023-01-21' } },
       { text: '元旦、春节前走访一遍。', anchor: '2024-11-11', quote: '元旦、春节前', value: { due: '2024-12-31' } },
       { text: '2026年端午节前完工。', anchor: '2024-11-11', quote: '2026年端午节前', value: { due: '2026-06-18' } },
       { text: '高考前整治噪声。', anchor: '2024-03-11', quote: '高考前', value: { due: '2024-06-06' } },
@@ -185,5 +213,27 @@ export const feastRules = [
       },
     ],
     counterExamples: ['春节前', '环节前移', '节前后'],
+  }),
+  deadlineRule({
+    id: 'deadline.before-the-year',
+    pattern: pattern(`(?<![0-9〇一二三四五六七八九十两几数多百千余半同每往去明今上后若近当])年前${IS_BEFORE}`),
+    cue: /年前/u,
+    read: (_groups, context) => beforeTheYear(context),
+    examples: [
+      {
+        text: '欠款要年前结清。',
+        anchor: '2024-12-20',
+        quote: '年前',
+        value: { kind: 'event', alternatives: ['2024-12-31', '2025-01-28'] },
+      },
+      {
+        text: '欠款要年前结清。',
+        anchor: '2025-01-06',
+        quote: '年前',
+        value: { due: '2025-01-28' },
+        confidence: 'guessed',
+      },
+    ],
+    counterExamples: ['三年前开工', '多年前', '年前的雪'],
   }),
 ];

@@ -5,6 +5,7 @@ import {
   type Groups,
   inChinese,
   pattern,
+  reading,
   type ReadingContext,
 } from '../deadline-rule';
 import type { Moment } from '../moments/moment';
@@ -20,7 +21,7 @@ const MOST = 12;
 /** The words of one place in a list with what they borrow from the words before them. */
 const completed = (word: string, previous: string | undefined): string => {
   if (previous === undefined) return word;
-  const year = /^(?:[0-9]{4}|[今明去])年/u.exec(previous)?.[0] ?? '';
+  const year = /^(?:\d{4}|[今明去])年/u.exec(previous)?.[0] ?? '';
   if (/^[^年月周]{1,4}[日号]$/u.test(word)) return (/^.*月/u.exec(previous)?.[0] ?? '') + word;
   if (/^[0-9一二三四五六七八九十]{1,3}月/u.test(word)) return year + word;
   if (/^(?:周|星期)/u.test(word)) return (/^(?:下下|[本这下])/u.exec(previous)?.[0] ?? '') + word;
@@ -51,28 +52,35 @@ const readList = (words: readonly string[], tail: string | undefined, context: R
   if (!first || !others.every((moment) => moment !== undefined)) return undefined;
 
   // The list is behind or ahead as its first day is; the others are found from that.
-  const outcome = settle(first, { tail, needsNoAct: true }, context);
+  // 8月、10月底前: what follows the last one bounds them all, each at its own end.
+  const outcome = settle(first, { tail: tail && '止', needsNoAct: true }, context);
   if (!outcome || 'refused' in outcome || outcome.value.due === undefined) return outcome;
   const beginning = outcome.value.due;
   const dates = daysFrom(beginning, others);
   const due = dates?.at(-1);
   if (!dates || due === undefined) return undefined;
-  const { start: _start, ...value } = outcome.value;
   const how = `${dates.map(inChinese).join('、')}${anchor !== undefined && !first.stated ? `，按${anchor}起算` : ''}`;
-  return { ...outcome, value: { ...value, due, dates, how, alternatives: [] } };
+  return reading({ kind: 'date', due, dates, how }, outcome.confidence);
 };
 
 const clean = (words: string | undefined): string => (words ?? '').replaceAll(/\s/gu, '');
+const AT_HOUR = new RegExp(`${HOUR.replaceAll('_', '')}$`, 'u');
 const EACH = new RegExp(AND.replaceAll('_', ''), 'u');
 
 const moments = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
-  readList(clean(groups['list']).split(EACH), groups['tail'], context);
+  readList(
+    clean(groups.list)
+      .split(EACH)
+      .map((word) => word.replace(AT_HOUR, '')),
+    groups.tail,
+    context,
+  );
 
 /** 3、6、9月底: the last number carries the unit for all of them. */
 const numbers = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
-  const unit = clean(groups['unit']);
-  const words = clean(groups['list']).split(EACH);
-  return readList([...words.map((word) => word + unit), clean(groups['last']) + unit], groups['tail'], context);
+  const unit = clean(groups.unit);
+  const words = clean(groups.list).split(EACH);
+  return readList([...words.map((word) => word + unit), clean(groups.last) + unit], groups.tail, context);
 };
 
 /** Lists of days: every day is kept, and the last one closes the list. */
@@ -82,7 +90,7 @@ export const listRules = [
     pattern: pattern(
       `(?<list>${ANY_MOMENT}${HOUR}(?:${AND}(?:${ANY_MOMENT}|(?<=[、和及与,，]_?)(?:${DAY_NUMBER}_[日号]|(?:周|星期)[一二三四五六日天]))${HOUR}){1,11})(?:_分别)?_${TAIL}`,
     ),
-    cue: /[日号月年底末初旬度周前时半一二三四五六天末]\s?(?:[、,，]|和|及|与)\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上周星第年月季]/u,
+    cue: /[日号月年底末初旬度周前时半一二三四五六天]\s?[、,，和及与]\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上周星第年月季]/u,
     read: moments,
     examples: [
       {

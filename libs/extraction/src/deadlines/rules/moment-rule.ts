@@ -2,6 +2,7 @@ import type { MomentForm } from '../moments/moment';
 import { weekdayNumber } from '../numerals';
 import { type DeadlineRule, deadlineRule, pattern } from '../deadline-rule';
 import { settle } from '../settle';
+import { IS_BEFORE } from '../before';
 
 /** 最迟, 不晚于, 截止时间为, 到: the words that make a bound of the moment after them. */
 export const LEAD =
@@ -11,11 +12,10 @@ export const LEAD =
 export const HOUR =
   '(?:_(?:上午|下午|中午|晚上|晚间|早上|早晨|凌晨|傍晚|晚))?(?:_(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})_(?:[时点]钟?|:[0-9]{2})(?:[0-9]{1,2}分|半|整|许)?|_下班)?';
 
-const NOT_BEFORE = '(?![往期提沿瞻台端置列景移任款线锋三两二一十0-9])';
 const NOT_INSIDE = '(?!部(?!分)|容|涵|外|控(?!制)|陆|生(?!产)|蒙|务(?!必)|审|河|涝|循)';
 
 /** 前, 之内, 止, 左右: the words that make a bound of the moment before them. */
-export const TAIL = `(?<tail>左右|前后|之前|以前|前夕|前${NOT_BEFORE}|之内|以内|内${NOT_INSIDE}|为止|截止|止)?`;
+export const TAIL = `(?<tail>左右|前后|之前|以前|前夕|前${IS_BEFORE}|之内|以内|内${NOT_INSIDE}|为止|截止|止)?`;
 
 /** (星期五), (含). */
 const BRACKETS = String.raw`(?:_\((?:星期|周|礼拜)?(?<wd>[一二三四五六日天])\))?(?:_\((?<incl>含|不含|包含|包括|不包括)[^()]{0,6}\))?`;

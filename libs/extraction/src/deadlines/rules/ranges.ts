@@ -4,6 +4,7 @@ import type { DayRange, Moment } from '../moments/moment';
 import { ANY_MOMENT, readMoment } from '../moments/read-moment';
 import { DAY_NUMBER } from '../moments/references';
 import { settle } from '../settle';
+import { IS_BEFORE } from '../before';
 import { HOUR } from './moment-rule';
 
 const SEPARATOR = '_(?:至|到|-{1,2})_';
@@ -14,11 +15,11 @@ const isNow = (words: string): boolean => new RegExp(`^(?:${NOW})$`, 'u').test(w
 
 /** The end of a range with what it leaves out (12月6日至10日), in the words of its beginning. */
 const completed = (from: string, to: string): string => {
-  const year = /^(?:[0-9]{4}|[一二三四五六七八九〇]{4}|[今明去本])年/u.exec(from)?.[0] ?? '';
+  const year = /^(?:\d{4}|[一二三四五六七八九〇]{4}|[今明去本])年/u.exec(from)?.[0] ?? '';
   const month = /^.*月/u.exec(from)?.[0] ?? '';
   if (/^[^年月周]{1,4}[日号]$/u.test(to) && month !== '') return month + to;
   if (/^[0-9一二三四五六七八九十]{1,2}月/u.test(to)) return year + to;
-  if (/^[次翌]年/u.test(to) && /^[0-9]{4}年/u.test(from)) return `${Number(from.slice(0, 4)) + 1}年${to.slice(2)}`;
+  if (/^[次翌]年/u.test(to) && /^\d{4}年/u.test(from)) return `${Number(from.slice(0, 4)) + 1}年${to.slice(2)}`;
   return to;
 };
 
@@ -68,7 +69,7 @@ const readRange = (fromWords: string, toWords: string, context: ReadingContext):
 const clean = (words: string | undefined): string => (words ?? '').replaceAll(/\s/gu, '');
 
 const fromTo = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
-  readRange(clean(groups['from']), clean(groups['to']), context);
+  readRange(clean(groups.from), clean(groups.to), context);
 
 /** A range whose first half borrows its unit from the second: 2023-2025年, 1至6月, 12月6-10日. */
 const sharedUnit = ({ from, to, unit }: Groups, context: ReadingContext): DeadlineOutcome => {
@@ -81,9 +82,9 @@ export const rangeRules = [
   deadlineRule({
     id: 'deadline.range',
     pattern: pattern(
-      `[自从]?_(?<from>${NOW}|${ANY_MOMENT})${HOUR}_(?:起始?|开始)?${SEPARATOR}(?<to>${ANY_MOMENT})${HOUR}_(?:为止|截止|止|之?前(?!后|[往期提]))?`,
+      `[自从]?_(?<from>${NOW}|${ANY_MOMENT})${HOUR}_(?:起始?|开始)?${SEPARATOR}(?<to>${ANY_MOMENT})${HOUR}_(?:为止|截止|止|之?前${IS_BEFORE})?`,
     ),
-    cue: /[日号月年底末旬起始天今在刻时分整半间0-9一二三四五六度]\s?(?:至|到|-{1,2})\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上春新农大除清劳端中国重建教植宪高儿妇青年月季第"]/u,
+    cue: /[日号月年底末旬起始天今在刻时分整半间0-9一二三四五六度份]\s?(?:至|到|-{1,2})\s?[0-9〇一二三四五六七八九十廿元今明后本当次翌来下上春新农大除清劳端中国重建教植宪高儿妇青年月季第"]/u,
     read: fromTo,
     examples: [
       {
@@ -136,7 +137,7 @@ export const rangeRules = [
   deadlineRule({
     id: 'deadline.range-years',
     pattern: pattern(`(?<![0-9〔[])(?<from>20[0-9]{2})${SEPARATOR}(?<to>20[0-9]{2})_(?<unit>年)`),
-    cue: /20\d{2}\s?(?:至|到|-)/u,
+    cue: /20\d{2}\s?[至到-]/u,
     read: sharedUnit,
     examples: [
       {

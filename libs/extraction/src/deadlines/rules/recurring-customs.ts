@@ -4,6 +4,9 @@ import { everyN } from './recurring-days';
 import { duty } from './recurring-months';
 
 const UNIT = '(?:工作日|星期|季度?|半年|[天日周旬月年])';
+// 每周一调度 is read as 每周，一调度: in this set phrase the office counts the acts and names no Monday.
+const DUTY =
+  '(?:调度|通报|研判|会商|汇[报总]|报告|督[查导]|考[核评]|小结|点评|评[比议]|排名|讲评|清零|总结|分析|排查|碰头(?!会)|更新)';
 const COUNT = '[一半两双三四五六七八九十]';
 
 /** Set phrases of the office: 一月一调度, 半月一次, 按月, 周调度. */
@@ -11,16 +14,23 @@ export const customaryRules = [
   deadlineRule({
     id: 'deadline.one-by-one',
     pattern: pattern(
-      `(?<![第十0-9.])(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2}`,
+      `(?<![第十0-9.])(?:每(?<each>${UNIT})一${DUTY}|(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2})`,
     ),
-    cue: /[一半两双三四五六七八九十]个?[工星季半天日周旬月年][作日期度年]{0,2}一/u,
-    read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : numberOf(n), u), context),
+    cue: /[每一半两双三四五六七八九十]个?[工星季半天日周旬月年][作日期度年]{0,2}一/u,
+    read: ({ n, u = '', each }, context) =>
+      duty(each ? everyN(1, each) : everyN(n === '双' ? 2 : numberOf(n), u), context),
     examples: [
       {
         text: '坚持一月一研判。',
         anchor: '2024-06-11',
         quote: '一月一研判',
         value: { rrule: 'FREQ=MONTHLY', next: '2024-06-30' },
+      },
+      {
+        text: '坚持每周一调度。',
+        anchor: '2024-06-11',
+        quote: '每周一调度',
+        value: { rrule: 'FREQ=WEEKLY', next: '2024-06-16' },
       },
       {
         text: '做到半月一会商、一季一点评。',
@@ -82,9 +92,9 @@ export const customaryRules = [
   deadlineRule({
     id: 'deadline.named-duty',
     pattern: pattern(
-      '(?<=^|[，、,；:"()]|实行|落实|坚持|执行|严格|建立|完善|推行|采取|健全|做到|开展|召开|[和及])(?<u>半月|双周|半年|季度?|月|周|旬|日|年)(?:度)?(?:调度|通报|报告(?=制|[，、。；"]|机制|$)|例会|研判|会商|点评|督查|评比|讲评|考评|小结|清零|排名|盘点|巡查|报制度)',
+      '(?<=^|[，、,；:"()]|实行|落实|坚持|执行|严格|建立|完善|推行|采取|健全|做到|开展|召开|[和及])(?<u>半月|双周|半年|季度?|月|周|旬|日|年)(?:度)?(?:调度|通报|报告(?=制|[，、。；"]|机制|$)|例会|研判|会商|点评|督查|评比|讲评|考评|小结|清零|排名|盘点|巡查|报制度|(?<=[月周季])考核)',
     ),
-    cue: /[月周旬日年季度](?:调度|通报|报|例会|研判|会商|点评|督查|评|讲|考|小结|清零|排名|盘点|巡查)/u,
+    cue: /[月周旬日年季度](?:调度|通报|[报评讲考]|例会|研判|会商|点评|督查|小结|清零|排名|盘点|巡查)/u,
     read: ({ u = '' }, context) => {
       const { text, span } = context;
       if (/[0-9一二三四本上下今去]$/u.test(text.slice(0, span.start))) return refuse('不是周期性工作');

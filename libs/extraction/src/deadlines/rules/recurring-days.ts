@@ -30,13 +30,13 @@ export const everyN = (n: number | undefined, unit: string): Recurrence | undefi
   if (n === undefined || n <= 0) return undefined;
   if (unit.includes('工作日'))
     return n === 1 ? { freq: 'WEEKLY', weekdays: WORKING_WEEK } : { freq: 'DAILY', interval: n };
-  if (/小时/u.test(unit)) return { freq: 'HOURLY', interval: n };
+  if (unit.includes('小时')) return { freq: 'HOURLY', interval: n };
   if (/[天日]/u.test(unit)) return { freq: 'DAILY', interval: n };
   if (/周|星期/u.test(unit)) return { freq: 'WEEKLY', interval: n };
-  if (/旬/u.test(unit)) return TEN_DAYS;
-  if (/月/u.test(unit)) return n === 0.5 ? HALF_MONTHS : { freq: 'MONTHLY', interval: n };
-  if (/季/u.test(unit)) return { freq: 'MONTHLY', interval: 3 * n };
-  if (/年/u.test(unit)) return n === 0.5 ? { freq: 'MONTHLY', interval: 6 } : { freq: 'YEARLY', interval: n };
+  if (unit.includes('旬')) return TEN_DAYS;
+  if (unit.includes('月')) return n === 0.5 ? HALF_MONTHS : { freq: 'MONTHLY', interval: n };
+  if (unit.includes('季')) return { freq: 'MONTHLY', interval: 3 * n };
+  if (unit.includes('年')) return n === 0.5 ? { freq: 'MONTHLY', interval: 6 } : { freq: 'YEARLY', interval: n };
   return undefined;
 };
 

@@ -1,3 +1,4 @@
+import { daysInMonth, lastDayOfMonth } from '@duban/workdays';
 import type { CalendarDate } from '../../contract';
 import { type DeadlineOutcome, deadlineRule, type Groups, pattern, type ReadingContext } from '../deadline-rule';
 import { DURATION, durationOf } from '../durations';
@@ -6,7 +7,7 @@ import { ANY_MOMENT, readMoment } from '../moments/read-moment';
 import { DAY_NUMBER } from '../moments/references';
 import { numberOf } from '../numerals';
 import type { Recurrence } from '../recurrence';
-import { firstFrom } from '../settle';
+import { firstFrom } from '../moments/candidates';
 import { HOUR, TAIL } from './moment-rule';
 import { duty, NOT_A_RATE, TIMES } from './recurring-months';
 
@@ -14,7 +15,7 @@ const EACH_QUARTER = '(?:每个?|每一个?)季度?的?';
 
 /** The months of a quarter from its first, second or third one; 次月 is the first of the next quarter. */
 const monthsOfQuarter = (word: string): number[] => {
-  if (/首|第?一|次|后/u.test(word)) return [1, 4, 7, 10];
+  if (/[首次后]|第?一/u.test(word)) return [1, 4, 7, 10];
   return /第?二|中/u.test(word) ? [2, 5, 8, 11] : [3, 6, 9, 12];
 };
 
@@ -49,9 +50,8 @@ const yearlyDay = (moment: Moment, anchor: CalendarDate): YearlyDay | undefined 
   const next = found.range.end;
   const after = moment.at(found.k + 1)?.end;
   const [month = 0, day = 0] = next.slice(5).split('-').map(Number);
-  const isLast = (date: CalendarDate): boolean =>
-    readMoment(`${Number(date.slice(5, 7))}月底`, date)?.at(0)?.end === date;
-  if (isLast(next) && after?.slice(5, 7) === next.slice(5, 7) && moment.unit !== 'day') {
+  const isLast = next === lastDayOfMonth(Number(next.slice(0, 4)), month);
+  if (isLast && after?.slice(5, 7) === next.slice(5, 7) && moment.unit !== 'day') {
     return { next, fixed: { month, day: -1 } };
   }
   return after?.slice(5) === next.slice(5) ? { next, fixed: { month, day } } : { next };
@@ -60,8 +60,12 @@ const yearlyDay = (moment: Moment, anchor: CalendarDate): YearlyDay | undefined 
 const yearlyRecurrence = (days: readonly YearlyDay[]): Recurrence => {
   const fixed = days.flatMap((day) => day.fixed ?? []);
   const [first] = fixed;
-  if (!first || fixed.length < days.length || fixed.some(({ day }) => day !== first.day)) return { freq: 'YEARLY' };
-  return { freq: 'YEARLY', months: fixed.map(({ month }) => month), monthDays: [first.day] };
+  if (!first || fixed.length < days.length) return { freq: 'YEARLY' };
+  const months = fixed.map(({ month }) => month);
+  if (fixed.every(({ day }) => day === first.day)) return { freq: 'YEARLY', months, monthDays: [first.day] };
+  // 6月30日、12月31日: the days differ, and both are the last of their month.
+  const areLast = fixed.every(({ month, day }) => day === -1 || (month !== 2 && day === daysInMonth(2001, month)));
+  return areLast ? { freq: 'YEARLY', months, monthDays: [-1] } : { freq: 'YEARLY' };
 };
 
 const eachYear = ({ list = '' }: Groups, context: ReadingContext): DeadlineOutcome => {
@@ -109,7 +113,7 @@ export const yearlyRules = [
     pattern: pattern(
       `每个?(?<unit>月|周|季度?|半年|年度?)(?:度)?(?:终了|结束|度?末)?之?后(?:的)?_${DURATION}_(?:之内|以内|内|前)`,
     ),
-    cue: /每个?(?:月|周|季|半|年).{0,8}后/u,
+    cue: /每个?[月周季半年].{0,8}后/u,
     read: afterPeriod,
     examples: [
       {
@@ -175,6 +179,12 @@ export const yearlyRules = [
         anchor: '2024-11-21',
         quote: '每年3月15日前',
         value: { rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15', next: '2025-03-15' },
+      },
+      {
+        text: '每年6月30日和12月31日前自评。',
+        anchor: '2024-07-21',
+        quote: '每年6月30日和12月31日前',
+        value: { rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1', next: '2024-12-31' },
       },
       {
         text: '每年6月底、11月底前各查一遍。',

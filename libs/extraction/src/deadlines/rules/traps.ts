@@ -61,4 +61,15 @@ export const trapRules = [
     examples: [{ text: '用电负荷创下年内新高。', quote: '年内新高', refused: '说的是已有的数据或情况' }],
     counterExamples: ['年内建成'],
   }),
+  deadlineRule({
+    id: 'deadline.trap-turn-of-year',
+    pattern: pattern('[岁年][末终]年初|三月三|[双多]年[底初]|年[终末](?:奖|总结|考核|决算|述职|盘点)'),
+    cue: /年|三月/u,
+    read: trap('泛指一段时间或名称，不是时限'),
+    examples: [
+      { text: '岁末年初要防火防盗。', quote: '岁末年初', refused: '泛指一段时间或名称，不是时限' },
+      { text: '办好三月三歌会。', quote: '三月三', refused: '泛指一段时间或名称，不是时限' },
+    ],
+    counterExamples: ['明年初', '年末前'],
+  }),
 ];

@@ -12,14 +12,14 @@ import {
 } from '../deadline-rule';
 import { DURATION, durationName, durationOf, endOfDuration } from '../durations';
 import { readMoment } from '../moments/read-moment';
-import { firstFrom } from '../settle';
+import { firstFrom } from '../moments/candidates';
 
 const INSIDE = '(?:之内|以内|内(?!部(?!分)|容|涵|外|审|河|涝))';
 const EVENT = '(?<event>[^，,。；;：:！？()\\s]{1,24}?)';
 
 // Where the event begins: the subject before it (各单位收到…) is no part of the deadline.
 const OPENER =
-  /自从?|从|收到|接到|接报|接[警诉单访]|发现|受理|立案|签收|[会散]后|会议(?:结束|闭幕)|在|于|项目|工程|合同|协议|验收|竣工|公示|文件|通知|方案|本|任务/u;
+  /自从?|[从在于本]|收到|接到|接报|接[警诉单访]|发现|受理|立案|签收|[会散]后|会议(?:结束|闭幕)|项目|工程|合同|协议|验收|竣工|公示|文件|通知|方案|任务/u;
 
 /** The day on which the event falls, where the text names it (自12月1日起, 从今天起). */
 const beginningOf = (event: string, anchor: CalendarDate | undefined): CalendarDate | undefined => {
@@ -144,7 +144,7 @@ export const triggerRules = [
     id: 'deadline.workdays-before',
     pattern: pattern(`${DURATION}_(?:之|以)?前(?![后往期])`),
     cue: /工作日\s?[之以]?前/u,
-    read: (groups) => (groups['u']?.includes('工作日') ? beforeEvent(groups) : undefined),
+    read: (groups) => (groups.u?.includes('工作日') ? beforeEvent(groups) : undefined),
     examples: [
       {
         text: '议题于会议3个工作日前报送。',

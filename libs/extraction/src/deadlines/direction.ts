@@ -1,0 +1,84 @@
+import { daysBetween } from '@duban/workdays';
+import type { CalendarDate } from '../contract';
+import { describesThing, isDemanded, isDone, isLabelled, isReported, type Surroundings } from './clause';
+import { type Candidate, firstFrom, nearestTo } from './moments/candidates';
+import type { DayRange, Moment } from './moments/moment';
+import { beginWithAct, beginWithScene, holdAct } from './verbs';
+
+/** What stands around a moment, as far as it tells whether the moment is ahead. */
+export interface Position {
+  anchor: CalendarDate | undefined;
+  around: Surroundings;
+  /** 前, 内, 最迟, 到 make a bound of the moment. */
+  bounded: boolean;
+  /** The bound is 前. */
+  before: boolean;
+  /** A range is a plan by itself: no act has to follow. */
+  needsNoAct: boolean;
+}
+
+/** A date of this long ago may still be the bound of a paper that was published late. */
+const LATE_PAPER_DAYS = 92;
+/** Work is told of in the last weeks or planned; told of without 已 after a longer time it is planned. */
+const TOLD_DAYS = 40;
+
+const NEXT_YEARS = /(?<![到至从自])(?:(?<y>20\d{2})年(?!度)|(?<w>[明后])年)/gu;
+
+/** The year that an earlier date of the sentence names (2025年3月底前立项，9月底前开工), where it is to come. */
+const yearBefore = (lead: string, anchor: CalendarDate): number | undefined => {
+  const own = Number(anchor.slice(0, 4));
+  const last = [...lead.matchAll(NEXT_YEARS)].at(-1)?.groups;
+  if (!last) return undefined;
+  const year = last.y === undefined ? own + (last.w === '明' ? 1 : 2) : Number(last.y);
+  return year > own && year <= own + 10 ? year : undefined;
+};
+
+/** Which of the ranges is meant: the verb decides, then the year named before, then what lies nearest. */
+export const choose = (moment: Moment, { anchor, around, bounded }: Position): Candidate | undefined => {
+  if (anchor === undefined) return firstFrom(moment, anchor);
+  const year = moment.open === 'year' ? yearBefore(around.lead, anchor) : undefined;
+  if (year !== undefined) return firstFrom(moment, `${year}-01-01`);
+  if (bounded || isDemanded(around)) return firstFrom(moment, anchor);
+  const nearest = nearestTo(moment, anchor);
+  const isLongOver = nearest && daysBetween(nearest.range.end, anchor) > TOLD_DAYS;
+  const isWork = !around.detached && beginWithAct(around.after) && !beginWithScene(around.after);
+  return isLongOver && isWork && !isReported(around) ? firstFrom(moment, anchor) : nearest;
+};
+
+const BEGINS = /(?:^|[^来])[自从]$/u;
+const IS_VALIDITY = /有效[期至]|任期|(?:质保|保修|服务|执行|试用|聘)期[限至为]{0,2}$/u;
+
+/** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
+const isActedOn = (moment: Moment, around: Surroundings): boolean => {
+  const { before, after, detached } = around;
+  if (beginWithAct(after) || isLabelled(around)) return true;
+  if (moment.unit === 'day' && moment.fuzzy) return false;
+  if (/(?:阶段|时期)\($/u.test(before) && after.startsWith(')')) return true;
+  if (isDemanded({ ...around, lead: before })) return true;
+  const placed = /[在于]$/u.test(before);
+  if (moment.unit === 'year') return placed && holdAct(after);
+  return (placed || moment.unit !== 'day') && holdAct(after) && !(detached && isReported(around));
+};
+
+/** Why the words are no deadline, in Chinese; undefined where they are one. */
+export const refusalOf = (moment: Moment, range: DayRange | undefined, position: Position): string | undefined => {
+  const { anchor, around, bounded, before, needsNoAct } = position;
+  if (moment.gone) return '说的是过去的时间';
+  if (isDone(around)) return '说的是已经完成的事';
+  if (IS_VALIDITY.test(around.before)) return '说的是有效期，不是时限';
+  if (bounded) {
+    const over = range && anchor !== undefined && range.end < anchor && !moment.open;
+    return over && (daysBetween(range.end, anchor) > LATE_PAPER_DAYS || !before) ? '该日期早于起算日' : undefined;
+  }
+  if (BEGINS.test(around.before)) return '说的是开始的时间';
+  if (describesThing(around, moment.unit === 'day')) return '只说明是哪个时期的事物，不是时限';
+  if (range && anchor !== undefined) {
+    if (range.end < anchor) return '该日期早于起算日';
+    const demanded = isDemanded(around);
+    const isToday = range.start === range.end && range.end === anchor;
+    const isTold = !demanded && !(moment.fuzzy && beginWithAct(around.after));
+    if (isToday && isTold) return '说的是当天发生的事';
+    if (range.start <= anchor && !demanded && isReported(around)) return '说的是已有的数据或情况';
+  }
+  return needsNoAct || isActedOn(moment, around) ? undefined : '句中没有要在此时做的事';
+};
