@@ -78,8 +78,28 @@ const readSegment = (text: string, span: Span, naming: Naming): Said | undefined
   }
   const names = splitNames(text, { start, end: span.end }, naming);
   if (names && withOthers) return { part: 'supports', claims: claimAll('supports', names) };
-  return names ? { names } : readPair(text, { start, end: span.end }, 'supports', naming);
+  if (names) return { names };
+  return (
+    readPair(text, { start, end: span.end }, 'supports', naming) ?? readShare(text, { start, end: span.end }, naming)
+  );
 };
+
+/** «A负责指导», «B配合做好验收»: a share of the work after the word. */
+const readShare = (text: string, span: Span, naming: Naming): Said | undefined => {
+  const word = SHARE.exec(text.slice(span.start, span.end));
+  const part = word && SHARES.get(word[0]);
+  const names = word && splitNames(text, { start: span.start, end: span.start + word.index }, naming);
+  return names && part ? { part, claims: claimAll(part, names) } : undefined;
+};
+
+const SHARES = new Map<string, Part>([
+  ['牵头', 'leads'],
+  ['负责', 'answers'],
+  ['承担', 'answers'],
+  ['配合', 'supports'],
+  ['协助', 'supports'],
+]);
+const SHARE = new RegExp(`(?:${[...SHARES.keys()].join('|')})(?=[^的]{1,16}$)`, 'u');
 
 /** «A会同B、C», «A牵头B、C». */
 const readPair = (text: string, span: Span, part: Part, naming: Naming): Said | undefined => {
@@ -112,7 +132,11 @@ const segments = (text: string, { start, end }: Span): Span[] => {
     if ('（(“《'.includes(sign)) depth += 1;
     else if ('）)”》'.includes(sign)) depth -= 1;
     else if (depth <= 0 && '；;。，,\n'.includes(sign)) close(at, at + 1);
-    else if (depth <= 0 && at > from && labelAt(text, { start: at, end })) close(at, at);
+    else if (depth <= 0) {
+      const label = labelAt(text, { start: at, end });
+      if (label && at > from) close(at, at);
+      if (label) at = label.end - 1;
+    }
   }
   close(end, end);
   return cuts;

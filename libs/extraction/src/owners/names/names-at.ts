@@ -13,11 +13,13 @@ export interface NamesFound {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
 const LAST_CHARACTERS =
-  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地面统线台支总街居子州县市省旗盟场厂矿店家”';
+  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地面统线台支总街居子州县市省旗盟场厂矿店家表派”';
 const LEVEL_AT = patternAt(LEVEL_WORDS);
 const FIELD_AT = wordsAt(longestFirst(FIELDS_OF_WORK));
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
 const SEPARATOR_AT = patternAt(String.raw`[、，]|以及其?|[和及与暨]其?`);
+/** «各级党委和政府»: what follows is no name by itself. */
+const BARE_AFTER = patternAt('[和及与](?:相关)?(?:部门|单位|机构|政府|人员)');
 const TAIL_AT = patternAt(
   String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
 );
@@ -56,18 +58,18 @@ export const namesAt = (text: string, at: number, naming: Naming, predicate: Mat
 const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): Reading | undefined => {
   const idiom = ALL_PLACES_AT(text, at);
   if (idiom > 0) return reading(text, at, at + idiom, 'class');
-  const fieldEnd = fieldAt(text, at);
-  if (fieldEnd > at && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {
-    const kind = readUnitName(text.slice(at, fieldEnd), naming);
-    if (kind) return reading(text, at, fieldEnd, kind);
-  }
   for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, text.length); end += 1) {
-    if (end > at + 1 && isLast(text, end, naming)) {
+    if ((end > at + 1 || BRACKET_AT(text, end) > 0) && isLast(text, end, naming)) {
       const closed = end + BRACKET_AT(text, end);
       const kind = goesOn(text, closed, predicate) ? readUnitName(text.slice(at, closed), naming) : undefined;
       if (kind) return reading(text, at, closed, kind);
     }
-    if (isStop(text, end)) return undefined;
+    if (isStop(text, end)) break;
+  }
+  const fieldEnd = fieldAt(text, at);
+  if (fieldEnd > at && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {
+    const kind = readUnitName(text.slice(at, fieldEnd), naming);
+    if (kind) return reading(text, at, fieldEnd, kind);
   }
   return undefined;
 };
@@ -100,7 +102,7 @@ const isStop = (text: string, at: number): boolean =>
   ROLES[text.charCodeAt(at)] === STOP || (text.charAt(at) === '“' && !text.startsWith('“两委”', at));
 
 const goesOn = (text: string, at: number, predicate: Matcher): boolean =>
-  text.charAt(at) === '等' || SEPARATOR_AT(text, at) > 0 || predicate(text, at) > 0;
+  text.charAt(at) === '等' || (SEPARATOR_AT(text, at) > 0 && BARE_AFTER(text, at) === 0) || predicate(text, at) > 0;
 
 /** 交通运输 before 交通: a table takes the first word that fits. */
 function longestFirst(lists: readonly string[]): string {

@@ -4,7 +4,7 @@ import { ALL_PLACES } from './unit-classes';
 import { readUnitName, type Naming } from './unit-name';
 
 const CONJUNCTION = /以及其?|[和及与暨]其?|\//gu;
-const BARE = /^(?:相关)?(?:部门|单位|机构|个人|企业|政府|人员|干部|主体|行业|组织)(?:[等及和与]|$)/u;
+const BARE = /^(?:相关)?(?:部门|单位|机构|政府|人员|主体|行业|组织)(?:[等及和与]|$)/u;
 const NOTE = /[（(](?<part>牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]$/u;
 const OPENING = '（(“《【〔[';
 const CLOSING = '）)”》】〕]';

@@ -33,10 +33,10 @@ const HAS_MARKS = /[（(〔[“”‘’"]/u;
 const QUOTES = /[“”‘’"]/gu;
 const NO_NAME_CHARACTER = /^[（()）、]|[^\p{Script=Han}\w“”‘’"·．.—\-（）()〔〕[\]+、]/u;
 /** Even in a bracket of owners these words part two names. */
-const HOLDS_A_PREDICATE = /会同|牵头|负责(?!人|同志)|配合|协助/u;
+const HOLDS_A_PREDICATE = /自行|会同|牵头|负责(?!人|同志)|配合|协助/u;
 const CONJUNCTION = /以及|[和及与暨]/u;
 /** «国务院相关部门和单位»: what follows is no name by itself. */
-const BARE = /^(?:相关)?(?:部门|单位|机构|个人|企业|政府|人员|干部|主体|行业|组织)$/u;
+const BARE = /^(?:相关)?(?:部门|单位|机构|政府|人员|主体|行业|组织)$/u;
 
 /** Whether words are a unit's name, and of which kind; undefined: they are none. */
 export const readUnitName = (words: string, naming: Naming): NameReading | undefined => {
@@ -56,7 +56,7 @@ const readBareName = (bare: string, { strict }: Naming): NameReading | undefined
   if (DETERMINED.test(bare)) return holdsVerb(bare) ? undefined : 'class';
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
   if (FIELD_OF_LEVEL.test(bare)) return 'unit';
-  if (FIELD_ALONE.test(bare)) return strict ? 'field' : 'unit';
+  if (FIELD_ALONE.test(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
   if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
   if (GENERIC.test(bare)) return 'class';
@@ -72,7 +72,7 @@ const mayDescribe = (bare: string): boolean =>
   DESCRIBES.test(bare) || (!NEVER_FIRST.test(bare) && verbFirst(bare, 0) === 0);
 
 const isGroupNamedByVerb = (name: string): boolean =>
-  name.length <= 12 && NAMED_BY_A_VERB.test(name) && !/^..[各有相全]/u.test(name);
+  name.length <= 12 && NAMED_BY_A_VERB.test(name) && !/^(?:..[各有相全]|[下内增]设|设立|成立|组建|设置)/u.test(name);
 
 const holdsVerb = (name: string): boolean => {
   const at = indexOfWord(verbInside, name);

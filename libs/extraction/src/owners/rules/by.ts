@@ -1,18 +1,32 @@
 import { defineRule } from '../../rules/rule';
-import { namesAt } from '../names/names-at';
+import { namesAt, type NamesFound } from '../names/names-at';
+import type { Naming } from '../names/unit-name';
+import { patternAt } from '../names/words-at';
 import { claimAll, proof, reading, type OwnerRule } from './claim';
-import { withPartners } from './subject';
+import { isTooGeneral, withPartners } from './subject';
 import { AFTER_LEADER, DOES_AFTER_BY } from './words';
+
+/** Any act at all, but not the rest of a longer name («市公安局某某分局»). */
+const DOES_ANYTHING = patternAt(
+  '(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![的等和与及、任为组构转长员理置署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
+);
+
+const chargedAt = (text: string, at: number, naming: Naming): NamesFound | undefined => {
+  const found = namesAt(text, at, naming, DOES_AFTER_BY);
+  if (found) return found;
+  const anything = namesAt(text, at, naming, DOES_ANYTHING);
+  return anything?.names.some(({ name }) => isTooGeneral(name)) ? undefined : anything;
+};
 
 /** «由X牵头», «由X、Y负责», «由X会同Y验收». */
 export const by: OwnerRule = defineRule({
   id: 'owner.by',
   kind: 'owner',
-  pattern: /(?<![理自缘事因案来])由(?![于此来衷浅])(?=[^，。；：！？\n]{3})/gu,
+  pattern: /(?<![理自缘事因来])由(?![于此来衷浅])(?=[^，。；：！？\n]{3})/gu,
   cue: /由/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
-    const found = namesAt(text, span.end, naming, DOES_AFTER_BY);
+    const found = chargedAt(text, span.end, naming);
     if (!found || /^(?:组成|构成|的)/u.test(text.slice(found.end))) return undefined;
     return reading(withPartners(text, found.names, found.end, naming));
   },
@@ -31,6 +45,10 @@ export const by: OwnerRule = defineRule({
   ],
 });
 
+const ORDERS = /责成|责令/u;
+const toldAt = (text: string, at: number, naming: Naming): NamesFound | undefined =>
+  namesAt(text, at, naming, DOES_AFTER_BY);
+
 /** «责成X…», «请X、Y…»: somebody is told by name. */
 export const told: OwnerRule = defineRule({
   id: 'owner.told',
@@ -40,7 +58,7 @@ export const told: OwnerRule = defineRule({
   cue: /责成|责令|指定|委托|安排|明确|交|请/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
-    const found = namesAt(text, span.end, naming, DOES_AFTER_BY);
+    const found = (ORDERS.test(text.slice(span.start, span.end)) ? chargedAt : toldAt)(text, span.end, naming);
     return found && reading(withPartners(text, found.names, found.end, naming));
   },
   examples: [
@@ -49,6 +67,22 @@ export const told: OwnerRule = defineRule({
   ],
   counterExamples: ['请示报告制度要落实', '明确各部门职责分工', '申请县财政局拨付资金'],
 });
+
+/** «以X为主»: the leader, where others help. */
+export const mainly: OwnerRule = defineRule({
+  id: 'owner.mainly',
+  kind: 'owner',
+  pattern: /(?<=^|[，。；：\n])以(?=[^，。；：！？\n]{2,40}为(?:主|牵头单位))/gu,
+  cue: /为主|为牵头/u,
+  read: (_, { text, span, knownNames }) => {
+    const found = namesAt(text, span.end, { strict: true, known: knownNames }, MAINLY);
+    return found && reading(claimAll('leads', found.names));
+  },
+  examples: [proof('以县农业农村局为主，县气象局配合。', '以', ['leads 县农业农村局'])],
+  counterExamples: ['以预防为主，防治结合', '以企业为主体'],
+});
+
+const MAINLY = patternAt('为(?:主(?!体|导|题|线)|牵头单位)');
 
 /** «X牵头，Y、Z配合»: those that follow a leader. */
 export const followers: OwnerRule = defineRule({

@@ -1,5 +1,5 @@
 import { bracket, plainBracket } from './bracket';
-import { by, followers, told } from './by';
+import { by, followers, mainly, told } from './by';
 import type { OwnerRule } from './claim';
 import { bearer, leader } from './duty';
 import { label } from './label';
@@ -14,6 +14,7 @@ export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   by,
   leader,
   followers,
+  mainly,
   told,
   bearer,
   mustSubject,

@@ -116,6 +116,9 @@ const listedSubject = (text: string, span: Span, naming: Naming): { names: ReadN
 const TOO_GENERAL =
   /^(?:.{0,8}企业|.{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|政府|党委|市场主体|.{0,4}政府部门)$/u;
 
+/** Names of which prose says so much that «由» or a bare verb does not yet charge them. */
+export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
+
 /** «X组织…», «X、Y主动…»: a subject without «要», where only a unit or a class of offices counts. */
 export const actingSubject: OwnerRule = defineRule({
   id: 'owner.subject-acts',
@@ -124,7 +127,7 @@ export const actingSubject: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, DOES);
-    if (!found || found.names.some(({ name }) => TOO_GENERAL.test(name))) return undefined;
+    if (!found || found.names.some(({ name }) => isTooGeneral(name))) return undefined;
     return reading(withPartners(text, found.names, found.end, naming), 'inferred');
   },
   examples: [
