@@ -45,7 +45,7 @@ export const readDays = (text: string, report: CalendarDate | undefined): Calend
 const WORDS: readonly [RegExp, number][] = [
   [/昨[天日晚]/u, -1],
   [/前天/u, -2],
-  [/今[天日晨晚]|今日/u, 0],
+  [/今[天日晨晚]/u, 0],
 ];
 
 /** «昨天», «今日» of a report, counted from its date. */

@@ -5,15 +5,21 @@ const EVENT =
   /召开|举行|主持|调研|督导|检查|视察|察看|巡查|走访|慰问|会见|座谈|出席|参加|启动|开工|开幕|揭牌|签约|部署|宣讲|培训|活动|会议|工作会|推进会|调度会|动员会|现场会|纪要|意见|通知|方案|办法|规划|措施|举措/u;
 /** A line that goes on from the headline (副题): what the meeting did, or who spoke. */
 const SUBTITLE =
-  /^[—―-]{1,3}|^(?:传达|学习|贯彻|研究|审议|听取|安排|讨论|通报|总结)|(?:出席|主持|讲话|参加)(?:并讲话|并致辞)?$/u;
+  /^[—―○●◎▲-]{1,3}|^(?:传达|学习|贯彻|研究|审议|听取|安排|讨论|通报|总结)|(?:出席|主持|讲话|参加)(?:并讲话|并致辞)?$/u;
 const DOCUMENT_END =
   /(?:意见|通知|方案|规划|办法|决定|纪要|要点|计划|措施|细则|规定|通报|公告|函)(?:（[^（）]{1,20}）)?$/u;
 
 /** «常而有序 常而不松 以常保平»: phrases set side by side. */
 const isSlogan = (text: string): boolean => text.split(/\s+/u).length >= 2 && !/召开|举行|主持|调研|会议/u.test(text);
 
+/** «某某在全县某会议上强调»: the line above a headline that gives the words. */
+const KICKER = /(?:强调|指出|要求|表示|提出)[：:]?$/u;
+
 const rank = (text: string, index: number): number =>
-  (EVENT.test(text) ? 2 : 0) - (isSlogan(text) ? 2 : 0) - (SUBTITLE.test(text) ? 3 : 0) - index * 0.1;
+  (EVENT.test(text) ? 2 : 0) -
+  (isSlogan(text) ? 2 : 0) -
+  (SUBTITLE.test(text) || KICKER.test(text) ? 5 : 0) -
+  index * 0.1;
 
 /** A document's title may run over several lines: from the one that says 关于 to the one that says what it is. */
 const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {

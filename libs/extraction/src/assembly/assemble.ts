@@ -2,8 +2,9 @@ import type { CalendarDate, Deadline, Directive, DirectiveNature, Owner, Span } 
 import type { Finding } from '../directives/finding';
 import { readNature } from '../directives/nature';
 import { readDeadlines } from '../deadlines';
-import { type OwnerContext, readOwners } from '../owners';
-import { joinText, sourceSpan } from '../page/joined-text';
+import { type OwnerContext, readHeadOwners, readOwners } from '../owners';
+import { type JoinedText, joinText, sourceSpan } from '../page/joined-text';
+import { withStops } from './paragraph-stops';
 import { readQuestions } from './questions';
 import { readTitle } from './titles';
 import { readTopics } from './topics';
@@ -23,6 +24,12 @@ export interface PlacedFinding extends Finding {
   issuerSpan?: Span;
   /** Another directive of the same speaker comes right after it. */
   leads: boolean;
+  /** The paragraph of the article in which it begins. */
+  paragraph: number;
+  /** Where a paragraph begins inside it, in the source. */
+  breaks: number[];
+  /** The headings above it, in the source. */
+  headingSpans: Span[];
 }
 
 const SENTENCES = /[^。！？]+[。！？”]*/gu;
@@ -34,7 +41,25 @@ const earliest = (deadlines: readonly Deadline[]): Deadline | undefined => {
   return first ?? deadlines[0];
 };
 
-export const directiveId = ({ start, end }: Span): string => `d${start}-${end}`;
+/** Owners in the words of a directive; where it names none, those whom a heading above names for all its items. */
+const ownersOf = (finding: PlacedFinding, joined: JoinedText, context: AssemblyContext): Owner[] => {
+  const asked = {
+    ...context.owners,
+    issuer: finding.issuer?.name,
+    listRule: context.listRuleAt(finding.source),
+  };
+  const read = withStops(joined, finding.breaks);
+  const own = readOwners(read.text, asked).flatMap((owner) => read.back(owner, owner.name));
+  if (own.length > 0) return own;
+  for (const span of finding.headingSpans) {
+    const heading = joinText(context.source, span);
+    const governing = readHeadOwners(heading.text, asked);
+    if (governing.length > 0) return governing.map((owner) => ({ ...owner, span: sourceSpan(heading, owner.span) }));
+  }
+  return [];
+};
+
+const directiveId = ({ start, end }: Span): string => `d${start}-${end}`;
 
 const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Deadline[]): DirectiveNature => {
   if (finding.nature) return finding.nature;
@@ -46,13 +71,9 @@ const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Dead
 export const assemble = (finding: PlacedFinding, context: AssemblyContext): Directive => {
   const joined = joinText(context.source, finding.source);
   const { text } = joined;
-  const back = (span: Span): Span => sourceSpan(joined, span);
-  const owners: Owner[] = readOwners(text, {
-    ...context.owners,
-    issuer: finding.issuer?.name,
-    listRule: context.listRuleAt(finding.source),
-  }).map((owner) => ({ ...owner, span: back(owner.span) }));
-  const deadlines = readDeadlines(text, context.anchor).map((deadline) => ({ ...deadline, span: back(deadline.span) }));
+  const owners = ownersOf(finding, joined, context);
+  const read = withStops(joined, finding.breaks);
+  const deadlines = readDeadlines(read.text, context.anchor).flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
   const deadline = earliest(deadlines);
   const named = finding.kind === 'measure' && context.owners.register === 'document' && owners.length > 0;

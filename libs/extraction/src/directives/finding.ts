@@ -8,11 +8,9 @@ export interface Finding extends Span {
   nature?: DirectiveNature;
   rules: string[];
   /** The numbered list that it belongs to, with its place in it. */
-  list?: { id: number; index: number };
-  /** The finding under which it stands, by where that begins. */
-  parent?: number;
-  /** Decided or said without any word of order: the reader of the list may still take it out. */
-  bare?: boolean;
+  list?: { id: string; index: number; title?: string };
+  /** Headings above it, the nearest first: they may name who answers for it. */
+  headings?: Span[];
 }
 
 /** A stretch that was read and left out. */

@@ -1,10 +1,12 @@
+import type { Register } from '../articles/register';
 import { readClauses } from '../sentences/clauses';
 import { applyRule } from '../rules/rule';
-import type { Passage, Voice } from '../speech/voices';
+import { isAddressee } from '../speech/addressee';
+import type { Passage } from '../speech/voices';
 import type { Finding, Omission, Reading } from './finding';
 import { findOrder, withoutConnective } from './orders';
 import { type Piece, readPieces } from './pieces';
-import { deed, pledge } from './rules/deeds';
+import { deed, isDeed, pledge } from './rules/deeds';
 import { beginsWithVerb, isStatement } from './rules/verbs';
 
 /** A piece and what became of it. */
@@ -14,13 +16,18 @@ export interface Judged {
   why?: string;
 }
 
-const CLASS_SUBJECT =
-  /^(?:各|全[市区县镇乡省州]|有关|相关|其他|所有|任何|一切|\p{Script=Han}{2,16}(?:部门|单位|街道|办事处|乡镇|干部|党员|党组织|党委|政府|[局委办]|公司|企业|人员|负责人|小组|指挥部|专班))/u;
+/** 一是 and 一要 belong to the sentence, but its verb comes behind them. */
+const CLAUSE_NUMBER = /^[一二三四五六七八九十]{1,2}[是要]/u;
 
-const voiceless = (voice: Voice | undefined): string => {
-  if (!voice) return '没有说明是谁的要求';
+const voiceless = ({ voice, sentence }: Passage): string => {
+  if (!voice) return sentence.quoted || sentence.text.startsWith('“') ? '引用的话' : '没有说明是谁的要求';
   return voice.saying === 'remark' ? '表态性发言' : '引用居民或受访者的话';
 };
+
+/** What two states mean to do together orders nobody here. */
+const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
+/** «会议议定以下事项：»: the list comes behind it. */
+const ONLY_LEADS = /^[^，。]{0,16}(?:以下|如下)?(?:事项|工作|意见|内容|问题)?[：:]$/u;
 
 const find = (piece: Piece, from: number, rule: string, more: Partial<Finding> = {}): Finding => {
   const issuer = piece.passage.voice?.issuer;
@@ -35,18 +42,21 @@ const find = (piece: Piece, from: number, rule: string, more: Partial<Finding> =
 };
 
 /** An order by its own words: 要, 必须, 不得, 由…负责. */
-const explicit = (piece: Piece): Judged | undefined => {
+const explicit = (piece: Piece, register: Register): Judged | undefined => {
   const lead = piece.marker?.length ?? 0;
   const body = piece.text.slice(lead);
   const found = findOrder(readClauses(body));
   if (!found) return undefined;
   const { voice, told, fresh } = piece.passage;
-  if (voice && !voice.orders) return { piece, why: voiceless(voice) };
+  if (voice && !voice.orders) return { piece, why: voiceless(piece.passage) };
   if (!voice) {
     const subject = found.order.subject;
-    const heads = found.index === 0 && (subject === '' || CLASS_SUBJECT.test(subject));
-    if (!heads || piece.passage.narrated || piece.passage.sentence.quoted) return { piece, why: voiceless(voice) };
+    if (found.rule === 'order.by-whom' && register === 'news') return { piece, why: '叙述性语句' };
+    const heads = found.index === 0 && (subject === '' || isAddressee(subject));
+    if (!heads || piece.passage.narrated || piece.passage.sentence.quoted)
+      return { piece, why: voiceless(piece.passage) };
   }
+  if (DIPLOMACY.test(found.order.subject)) return { piece, why: '外事活动的表述' };
   if (piece.passage.narrated && found.order.subject !== '') return { piece, why: '叙述性语句' };
   const start = told && fresh && piece.first ? 0 : lead + found.start;
   const marked = piece.marker?.style === 'clause' ? 0 : start;
@@ -58,16 +68,17 @@ const explicit = (piece: Piece): Judged | undefined => {
 const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined => {
   const { voice, fresh, told, narrated } = piece.passage;
   if (!voice?.orders || voice.saying === 'remark' || narrated) return undefined;
-  const lead = piece.marker?.length ?? 0;
+  const lead = (piece.marker?.length ?? 0) + (CLAUSE_NUMBER.exec(piece.text)?.[0].length ?? 0);
   const skip = lead + withoutConnective(piece.text.slice(lead));
   const body = piece.text.slice(skip);
   const clauses = readClauses(body);
   const start = piece.marker?.style === 'clause' ? 0 : skip;
-  if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told', { bare: true }) };
+  if (ONLY_LEADS.test(body)) return undefined;
+  if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told') };
   if (clauses.slice(0, 2).some(({ text }) => isStatement(text))) return undefined;
-  if (applyRule(deed, body, '').length > 0 || applyRule(pledge, body, '').length > 0) return undefined;
+  if (isDeed(body) || applyRule(pledge, body, undefined).length > 0) return undefined;
   if (voice.saying === 'decision') {
-    return { piece, finding: find(piece, start, 'order.decided', { kind: 'measure', bare: true }) };
+    return { piece, finding: find(piece, start, 'order.decided', { kind: 'measure' }) };
   }
   const follows = previous?.finding && previous.piece.passage.sentence.paragraph === piece.passage.sentence.paragraph;
   const verb = clauses.find(({ text }) => !/^[在从以按对自到于]|[时后前中]$/u.test(text)) ?? clauses[0];
@@ -76,16 +87,16 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
   const standing = voice.issuer?.name === '会议' && skip === lead && !fresh;
   return {
     piece,
-    finding: find(piece, start, 'order.imperative', { bare: true, kind: standing ? 'measure' : 'instruction' }),
+    finding: find(piece, start, 'order.imperative', { kind: standing ? 'measure' : 'instruction' }),
   };
 };
 
-const WATCHED = /要(?![求素闻])|必须|务必|须|应当|负责|牵头|前完成/u;
+const WATCHED = /(?<![主重纪需摘概简扼首])要(?![求素闻])|必须|务必|须(?!知)|应当|负责(?!人|同志)|牵头|前完成/u;
 
 const left = (piece: Piece): Judged => {
   const { voice, narrated } = piece.passage;
-  if (voice && !voice.orders) return { piece, why: voiceless(voice) };
-  const hit = applyRule(pledge, piece.text, '')[0] ?? applyRule(deed, piece.text, '')[0];
+  if (voice && !voice.orders) return { piece, why: voiceless(piece.passage) };
+  const hit = applyRule(pledge, piece.text, undefined)[0] ?? applyRule(deed, piece.text, undefined)[0];
   if (hit) return { piece, why: hit.value };
   if (narrated) return { piece, why: '叙述性语句' };
   if (isStatement(piece.text)) return { piece, why: '情况说明或评价' };
@@ -93,12 +104,12 @@ const left = (piece: Piece): Judged => {
 };
 
 /** Judges each piece of the passages: an order, or why it is none. */
-export const judgePieces = (passages: readonly Passage[]): Judged[] => {
+export const judgePieces = (passages: readonly Passage[], register: Register): Judged[] => {
   const judged: Judged[] = [];
   for (const passage of passages) {
     if (passage.sentence.kind !== 'text' || passage.sentence.bracket) continue;
     for (const piece of readPieces(passage)) {
-      judged.push(explicit(piece) ?? bare(piece, judged.at(-1)) ?? left(piece));
+      judged.push(explicit(piece, register) ?? bare(piece, judged.at(-1)) ?? left(piece));
     }
   }
   return judged;

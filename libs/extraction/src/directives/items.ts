@@ -1,23 +1,38 @@
+import { anyOf, pattern } from '../lexicon/any-of';
 import { isItemMarker, markerRank } from '../sentences/markers';
 import type { Sentence } from '../sentences/sentences';
 import type { Finding, Omission, Reading } from './finding';
 import { namesOwners, ownerBracketIn } from './owner-bracket';
+import { findOrder } from './orders';
+import { isDeed } from './rules/deeds';
 import { beginsWithVerb } from './rules/verbs';
+import { readClauses } from '../sentences/clauses';
+import { isAddressee } from '../speech/addressee';
 
 /** An item of a document: its number, its sentences, and the headings above it. */
 interface Item {
   sentences: Sentence[];
   rank: number;
   n: number;
-  above: string[];
+  above: Sentence[];
   /** Only a heading: its text stands below it. */
   heading: boolean;
 }
 
 /** Parts of a document that say why and whither, and order nothing. */
-const AIMS =
-  /指导思想|基本原则|总体(?:要求|目标|思路|安排)|(?:发展|工作|主要|总体|行动|阶段|预期)目标|目标任务|工作原则|重要意义|基本情况|背景|现状|适用范围|附则|名词解释/u;
+const AIMS = pattern(
+  anyOf(`
+    指导思想 基本原则 总体要求 总体目标 总体思路 总体安排 发展目标 工作目标 主要目标 行动目标 阶段目标 预期目标 目标任务
+    工作原则 重要意义 背景 现状 适用范围 附则 名词解释
+  `),
+);
+/** Parts that tell how things stand. */
+const ACCOUNTS = pattern(
+  anyOf('基本情况 总体情况 存在问题 存在的问题 主要问题 工作进展 进展情况 主要成效 工作成效 主要做法'),
+);
 const UNNUMBERED = 99;
+const LONGEST_TITLE = 20;
+const LONGEST_LIST_TITLE = 30;
 
 const bodyOf = (sentence: Sentence): string => sentence.text.slice(sentence.marker?.length ?? 0);
 const isHeadingText = (sentence: Sentence): boolean => !/[。！；]/u.test(sentence.text) && sentence.text.length <= 60;
@@ -25,7 +40,7 @@ const isHeadingText = (sentence: Sentence): boolean => !/[。！；]/u.test(sent
 /** The items of a document in order, each with the headings above it. */
 const readItems = (sentences: readonly Sentence[]): Item[] => {
   const items: Item[] = [];
-  const path: { rank: number; title: string }[] = [];
+  const path: { rank: number; sentence: Sentence }[] = [];
   for (const sentence of sentences) {
     const marker = sentence.marker && isItemMarker(sentence.marker) ? sentence.marker : undefined;
     if (!marker && !sentence.opens && items.length > 0) {
@@ -34,9 +49,9 @@ const readItems = (sentences: readonly Sentence[]): Item[] => {
     }
     const rank = marker ? markerRank(marker) : UNNUMBERED;
     while (marker && path.length > 0 && (path.at(-1)?.rank ?? 0) >= rank) path.pop();
-    const above = path.map(({ title }) => title);
+    const above = path.map(({ sentence: title }) => title);
     items.push({ sentences: [sentence], rank, n: marker?.n ?? 0, above, heading: isHeadingText(sentence) });
-    if (marker) path.push({ rank, title: bodyOf(sentence).slice(0, 40) });
+    if (marker) path.push({ rank, sentence });
   }
   return items.map((item) => ({ ...item, heading: item.heading && item.sentences.length === 1 }));
 };
@@ -49,9 +64,9 @@ const withParagraphs = (items: readonly Item[]): Item[] => {
   for (const [index, item] of items.entries()) {
     const before = joined.at(-1);
     const next = items[index + 1];
-    const alone = !next || next.rank !== UNNUMBERED || isLabelLine(next);
-    const below =
-      before?.heading === true && before.rank !== UNNUMBERED && item.rank === UNNUMBERED && alone && !item.heading;
+    const alone = next?.rank !== UNNUMBERED || isLabelLine(next);
+    const text = item.rank === UNNUMBERED && !item.heading;
+    const below = before?.heading === true && before.rank !== UNNUMBERED && text && alone;
     if (before && (below || (item.rank === UNNUMBERED && isLabelLine(item)))) {
       before.sentences.push(...item.sentences);
       before.heading = false;
@@ -80,16 +95,41 @@ const assignmentsOf = (item: Item): { units: Sentence[][]; rest: Sentence[] } =>
 
 const startOf = (sentence: Sentence): number => sentence.start + (sentence.marker?.length ?? 0);
 
+/** A heading that is only a name (工作要求) is no part of the work below it. */
 const spanOf = (sentences: readonly Sentence[]): { start: number; end: number } | undefined => {
-  const first = sentences[0];
+  const named = sentences.length > 1 && sentences[0]?.kind === 'heading' && !beginsWithVerb(bodyOf(sentences[0]));
+  const first = sentences[named ? 1 : 0];
   const last = sentences.at(-1);
   return first && last ? { start: startOf(first), end: last.end } : undefined;
 };
 
-const isAim = (item: Item): boolean =>
-  [...item.above, bodyOf(item.sentences[0] ?? ({ text: '' } as Sentence)).slice(0, 16)].some((title) =>
-    AIMS.test(title),
-  );
+const titleOf = (sentence: Sentence): string => bodyOf(sentence).slice(0, LONGEST_TITLE);
+
+/** Why the part of the document in which an item stands orders nothing. */
+const reasonAgainst = (item: Item): string | undefined => {
+  const titles = [...item.above, ...item.sentences.slice(0, 1)].map(titleOf);
+  if (titles.some((title) => AIMS.test(title))) return '指导思想、原则或目标';
+  return titles.some((title) => ACCOUNTS.test(title)) ? '情况介绍' : undefined;
+};
+
+/** Items of one rank under one heading are numbered together. */
+const listOf = ({ rank, n, above }: Item): Finding['list'] => {
+  if (rank === UNNUMBERED) return undefined;
+  const heading = above.at(-1);
+  const title =
+    heading &&
+    bodyOf(heading)
+      .replace(/[。：]$/u, '')
+      .slice(0, LONGEST_LIST_TITLE);
+  return { id: `items-${heading?.start ?? 0}-${rank}`, index: n, ...(title !== undefined && { title }) };
+};
+
+/** A sentence of an item that says what to do or who does it. */
+const laysDown = (sentence: Sentence): boolean => {
+  const words = bodyOf(sentence);
+  if (isDeed(words)) return false;
+  return beginsWithVerb(words) || isAddressee(words) || findOrder(readClauses(words)) !== undefined;
+};
 
 /** Which sentences the reader of items took, beside what it found. */
 export interface ItemReading extends Reading {
@@ -107,32 +147,26 @@ export const readDocumentItems = (
   const findings: Finding[] = [];
   const omissions: Omission[] = [];
   const taken = new Set<Sentence>();
-  const lists = new Map<string, number>();
-  const listOf = (item: Item): Finding['list'] => {
-    if (item.rank === UNNUMBERED) return undefined;
-    const key = `${item.above.join('/')}|${item.rank}`;
-    const id = lists.get(key) ?? lists.size;
-    lists.set(key, id);
-    return { id, index: item.n };
-  };
   const take = (unit: readonly Sentence[], item: Item, kind: Finding['kind'], rule: string): void => {
     const span = spanOf(unit);
     if (!span) return;
     const list = listOf(item);
-    findings.push({ ...span, kind, rules: [rule], ...(list && { list }) });
+    const headings = [...item.above].reverse().map(({ start, end }) => ({ start, end }));
+    findings.push({ ...span, kind, rules: [rule], headings, ...(list && { list }) });
     for (const sentence of unit) taken.add(sentence);
   };
   for (const item of withParagraphs(readItems(sentences))) {
     const { units, rest } = assignmentsOf(item);
     for (const unit of units) take(unit, item, 'assignment', 'item.owner-bracket');
     if (rest.length === 0 || item.heading || rest.some(speaks)) continue;
-    if (isAim(item)) {
+    const why = reasonAgainst(item);
+    if (why !== undefined) {
       const span = spanOf(rest);
-      if (span) omissions.push({ ...span, why: '指导思想、原则或目标' });
+      if (span) omissions.push({ ...span, why });
       for (const sentence of rest) taken.add(sentence);
       continue;
     }
-    const works = item.rank !== UNNUMBERED && beginsWithVerb(bodyOf(rest[0] ?? ({ text: '' } as Sentence)));
+    const works = item.rank !== UNNUMBERED && rest.some(laysDown);
     if (units.length === 0 && works) take(rest, item, 'measure', 'item.numbered');
   }
   return { findings, omissions, taken };

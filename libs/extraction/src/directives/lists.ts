@@ -1,9 +1,8 @@
-import { applyRule } from '../rules/rule';
 import type { MarkerStyle } from '../sentences/markers';
 import type { Finding } from './finding';
 import type { Judged } from './instructions';
 import { withoutConnective } from './orders';
-import { deed } from './rules/deeds';
+import { isDeed } from './rules/deeds';
 
 /** A numbered run of pieces: each item goes from its number to the next, or to the end of its paragraph. */
 export interface NumberedList {
@@ -32,7 +31,7 @@ const readList = (judged: readonly Judged[], from: number): NumberedList | undef
   for (const next of judged.slice(from, from + LONGEST_LIST)) {
     const marker = next.piece.marker;
     if (marker?.style === style) {
-      if (marker.n !== items.length + 1) break;
+      if (marker.n !== items.length + 1 && !closesList(next)) break;
       if (items[0]?.[0] && !sameVoice(items[0][0], next)) break;
       open = [next];
       items.push(open);
@@ -46,6 +45,9 @@ const readList = (judged: readonly Judged[], from: number): NumberedList | undef
   }
   return items.length >= 2 ? { style, items } : undefined;
 };
+
+/** 最后 ends a list of any length. */
+const closesList = ({ piece }: Judged): boolean => piece.text.startsWith('最后');
 
 /** No list of a report has more pieces than this. */
 const LONGEST_LIST = 200;
@@ -62,8 +64,7 @@ export const readLists = (judged: readonly Judged[]): NumberedList[] => {
   return lists;
 };
 
-const hasDeed = (item: readonly Judged[]): boolean =>
-  item.some(({ piece }) => applyRule(deed, piece.text, '').length > 0);
+const hasDeed = (item: readonly Judged[]): boolean => item.some(({ piece }) => isDeed(piece.text));
 
 /** Where the words of an item begin: 一要 and 一是 are part of its sentence, other numbers are not. */
 export const itemStart = ({ piece }: Judged): number => {
@@ -97,7 +98,7 @@ export const mergeLists = (judged: readonly Judged[], lists: readonly NumberedLi
   for (const [id, { items }] of lists.entries()) {
     if (!items.flat().some(({ finding }) => finding)) continue;
     for (const [index, item] of items.entries()) {
-      const finding = itemFinding(item, { id, index: index + 1 });
+      const finding = itemFinding(item, { id: `list-${id}`, index: index + 1 });
       const head = item[0];
       if (!finding || !head) continue;
       merged.set(head, { piece: head.piece, finding });

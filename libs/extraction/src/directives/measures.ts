@@ -1,9 +1,8 @@
-import { applyRule } from '../rules/rule';
 import { isItemMarker } from '../sentences/markers';
 import type { Sentence } from '../sentences/sentences';
 import type { Finding, Omission, Reading } from './finding';
 import { withoutConnective } from './orders';
-import { deed } from './rules/deeds';
+import { isDeed } from './rules/deeds';
 import { beginsWithVerb, isStatement } from './rules/verbs';
 
 /** A paragraph that lays down a piece of work: a title sentence or a number, and what follows. */
@@ -21,9 +20,7 @@ const STOP = /[。！]$/u;
 
 const isTitle = ({ text, bracket }: Sentence): boolean => {
   const words = text.replace(STOP, '');
-  return (
-    !bracket && words.length <= LONGEST_TITLE && !words.includes('“') && beginsWithVerb(words) && !isStatement(words)
-  );
+  return !bracket && words.length <= LONGEST_TITLE && beginsWithVerb(words) && !isStatement(words);
 };
 
 const paragraphsOf = (sentences: readonly Sentence[]): Sentence[][] => {
@@ -78,7 +75,7 @@ const runsOf = (paragraphs: readonly Sentence[][]): Measure[][] => {
 };
 
 const textOf = ({ sentences }: Measure): string => sentences.map(({ text }) => text).join('');
-const isDeed = (measure: Measure): boolean => applyRule(deed, textOf(measure), '').length > 0;
+const isAchieved = (measure: Measure): boolean => isDeed(textOf(measure));
 
 const share = (run: readonly Measure[], test: (measure: Measure) => boolean): number =>
   run.filter(test).length / run.length;
@@ -95,19 +92,20 @@ const toFinding = ({ start, end }: Measure, list: Finding['list']): Finding => (
  * Measures that an article lays down paragraph by paragraph. A run in which many paragraphs count what was done is a
  * report of achievements and no measure.
  */
-export const readMeasures = (sentences: readonly Sentence[], firstList: number): Reading => {
+export const readMeasures = (sentences: readonly Sentence[]): Reading => {
   const findings: Finding[] = [];
   const omissions: Omission[] = [];
   for (const [at, run] of runsOf(withHeadings(paragraphsOf(sentences))).entries()) {
-    const achieved = share(run, isDeed) > 0.34;
+    const achieved = share(run, isAchieved) > 0.34;
     const laidDown = !achieved && share(run, (measure) => RULED.test(textOf(measure))) >= 0.5;
     for (const [index, measure] of run.entries()) {
-      if (laidDown && !isDeed(measure)) findings.push(toFinding(measure, { id: firstList + at, index: index + 1 }));
+      if (laidDown && !isAchieved(measure))
+        findings.push(toFinding(measure, { id: `measures-${at}`, index: index + 1 }));
       else
         omissions.push({
           start: measure.start,
           end: measure.end,
-          why: achieved || isDeed(measure) ? '已完成的工作' : '情况介绍',
+          why: achieved || isAchieved(measure) ? '已完成的工作' : '情况介绍',
         });
     }
   }

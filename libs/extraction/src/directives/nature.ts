@@ -1,45 +1,69 @@
 import type { DirectiveNature } from '../contract';
+import { anyOf, pattern } from '../lexicon/any-of';
 import { readClauses } from '../sentences/clauses';
 
 /** A clause about attitude or about work in general: nothing of it can be checked. */
-const GENERIC = new RegExp(
-  [
-    '政治|站位|担当|思维|意识|使命感|责任感|紧迫感|认识|领悟|领会|领悟|感悟|学深|悟透|弄懂|做实$|读原著|入脑入心|入心见行|新收获|带着问题学',
-    '精神(?!病|文明|卫生)|两个确立|两个维护|四个意识|四个自信|初心|使命|信心|决心|斗志|干劲|姿态|面貌',
-    '落到实处|抓落实|落实落细|见实效|狠抓|(?:压实|压紧|扛牢|扛起|落实|强化|严格)[\\p{Script=Han}、]{0,8}责任|责任落实|力戒|形式主义|官僚主义|作风|振奋|严格标准|高标准严要求',
-    '协调联动|协同配合|密切配合|密切协作|通力协作|上下联动|分类指导|形成[\\p{Script=Han}]{0,4}合力|凝聚[\\p{Script=Han}]{0,6}(?:合力|力量|共识)|齐抓共管|齐心协力|团结',
-    '高度重视|重要位置|重要议事|突出位置|放在心上|抓在手上|放在首位|第一位|常抓不懈|坚持不懈|持之以恒|久久为功|勇攀高峰|攻坚克难|真抓实干|奋勇|奋发|再接再厉|乘势而上|只争朝夕|敢闯敢|勇于|善于',
-    '从自身做起|以身作则|率先垂范|带头|亲自|科学方法|骨干力量|紧盯目标|明确职责|导向$|聚焦|围绕|紧扣|立足|着眼|坚持|统筹',
-    '务求|取得[\\p{Script=Han}]{0,8}(?:成效|实效|成果)|确保[\\p{Script=Han}]{0,12}(?:成效|收官|成功|胜利|稳定|实效)|严防|坚决(?:守住|防止|遏制)|杜绝|守住[\\p{Script=Han}]{0,10}底线|两手抓|两促进|结合起来|相结合|有机结合|融入',
-    '突出一个|加快突破|竞争力|高质量发展|持续发展|持续壮大|新局面|新台阶|新成效|更大贡献|添砖加瓦|发展环境|加大投入|创新驱动|持续创新|体制机制改革|执行力|针对性|实效性|获得感|幸福感|安全感',
-    '法治保障|组织领导|组织保障|加强领导|通俗易懂|突出重点|美好生活|绿色账|实惠|新形象|吸引力|全面进步',
-  ].join('|'),
-  'u',
+const GENERIC = pattern(
+  anyOf(`
+    政治 站位 担当 思维 意识 使命 责任感 紧迫感 认识 领悟 领会 感悟 学深 悟透 弄懂 读原著 入脑入心 入心见行 新收获
+    带着问题学 精神(?!病|文明|卫生|障碍) 两个确立 两个维护 四个意识 四个自信 初心 信心 决心 斗志 干劲 姿态 面貌 状态 认清形势 看清形势
+    清醒 麻痹 侥幸 松懈 懈怠 厌战 忠于 恪尽职守 履职尽责 担当作为 廉洁 纪律 规矩 表率 率先垂范 以身作则 亲自 走在前
+    从自身做起 落到实处 落地见效 抓落实 狠抓 压实 压紧 扛牢 扛起 力戒 形式主义 官僚主义 指导督促 督促指导 作风 振奋
+    严格标准 协调联动 协同配合 密切配合 密切协作 通力协作 上下联动 分类指导 合力 共识 齐抓共管 齐心协力 团结 凝心聚力
+    高度重视 重要位置 重要议事 突出位置 放在心上 抓在手上 放在首位 第一位 常抓不懈 坚持不懈 持之以恒 久久为功 勇攀高峰
+    攻坚克难 真抓实干 求真务实 善作善成 奋勇 奋发 再接再厉 乘势而上 只争朝夕 敢闯敢 勇于 善于 守正创新 与时俱进
+    稳中求进 解放思想 实事求是 科学方法 骨干力量 紧盯目标 明确职责 导向$ 聚焦 围绕 紧扣 立足 着眼 坚持 统筹 大局 全局
+    系统观念 人民至上 生命至上 以人民为中心 务求 两手抓 两促进 结合起来 相结合 有机结合 融入 突出一个 加快突破 竞争力
+    高质量发展 持续发展 持续壮大 新局面 新台阶 新成效 更大贡献 添砖加瓦 发展环境 加大投入 创新驱动 持续创新
+    体制机制改革 执行力 针对性 实效性 获得感 幸福感 安全感 法治保障 组织领导 组织保障 加强领导 美好生活 绿色账 实惠
+    新形象 吸引力 全面进步 良好氛围 浓厚氛围 好开局 起好步 重要性 重大意义 重要意义 功夫
+  `),
+  String.raw`|(?:落实|强化|严格)[\p{Script=Han}、]{0,8}责任|责任落实|取得\p{Script=Han}{0,8}(?:成效|实效|成果)`,
+  String.raw`|确保\p{Script=Han}{0,12}(?:成效|收官|成功|胜利|稳定|实效)|严防[^，]{0,14}(?:事故|隐患|风险|发生|反弹|意外)`,
+  String.raw`|坚决(?:守住|防止|遏制|杜绝)|守住\p{Script=Han}{0,10}底线`,
+);
+/** What makes even such a clause a task: work with a list, a plan or a count of its own. */
+const OWN_WORK = pattern(
+  anyOf('查漏补缺 台账 清单 方案 预案 专班 机制(?!改革) 平台 排查 整治 验收 考核 演练 培训 \\d'),
 );
 /** The order begins with attitude: only something that can be checked makes it a task. */
-const ATTITUDE =
-  /^[^，]{0,30}?(?:深刻认识|充分认识|深入学习|认真学习|学习贯彻|贯彻落实|提高\p{Script=Han}{0,4}(?:政治)?站位|提高\p{Script=Han}{0,4}认识|高度重视|统一思想|深刻领会|深刻领悟|反复研读|增强[\p{Script=Han}“”、]{0,10}(?:意识|责任感)|强化\p{Script=Han}{0,6}(?:担当|意识|思维)|坚定)/u;
+const ATTITUDE = pattern(
+  '^[^，]{0,30}?(?:',
+  anyOf(`
+    深刻认识 充分认识 深入学习 认真学习 学习贯彻 贯彻落实 高度重视 统一思想 深刻领会 深刻领悟 反复研读 坚定 认清 忠于
+  `),
+  String.raw`|提高\p{Script=Han}{0,4}(?:站位|认识)|增强[\p{Script=Han}“”、]{0,10}(?:意识|责任感)|强化\p{Script=Han}{0,6}(?:担当|意识|思维))`,
+);
 /** Deliverables, mechanisms, projects and results that can be checked. */
-const CHECKABLE =
-  /方案|预案|清单|台账|机制|制度|平台|系统|专班|体系|项目|工程|办法|规划(?!引领)|计划|标准(?!严)|设施|排查|整改|清查|清理|整治|验收|评估|考核|督查|通报|问责|追究|培训|演练|登记|签订|建成|建设[\p{Script=Han}“”]{1,20}|开工|竣工|交付|拨付|兑现|公示|报送|上报|巡查|值班|值守|储备|监测|宣传|改造|修复|成立|组建|出台|印发|制[定订]|推进\p{Script=Han}{2,16}(?:工作|建设|改革|创建)|防汛|防火|保供|办理|任务|\d/u;
+const CHECKABLE = pattern(
+  anyOf(`
+    方案 预案 清单 台账 机制 制度 平台 系统(?!观念) 专班 项目 工程 办法 规划(?!引领) 计划 标准(?!严) 设施 排查 整改 清查
+    清理(?!透) 整治 验收 评估 考核 督查 通报 问责 追究 培训 演练 登记 签订 建成 开工 竣工 交付 拨付 兑现 公示 报送 上报 巡查
+    值班 值守 储备 监测 宣传 改造 修复 成立 组建 出台 印发 制定 制订 防汛 防火 保供 办理 任务 \\d
+  `),
+  String.raw`|建设[\p{Script=Han}“”]{1,20}|推进\p{Script=Han}{2,16}(?:工作|建设|改革|创建)`,
+);
 /** Only leads to what follows: «抓好当前重点工作», «做好以下三项工作：». */
-const LEADS =
-  /(?:抓好|做好|谋划好?|推进|落实好?|部署|安排)\p{Script=Han}{0,6}(?:当前|今年|明年|下一?步|下一阶段|各项|全年|以下|年底|岁末年初|今后一个时期)\p{Script=Han}{0,4}(?:重点)?(?:工作|任务|措施)|(?:以下|[三四五六七八])(?:个方面|项|点)\p{Script=Han}{0,6}$/u;
-
-/** What a directive is, by its own words; `leads` tells whether more of the same speaker follows it. */
-export const readNature = (sentences: readonly string[], leads: boolean): DirectiveNature => {
-  const natures = sentences.map((sentence) => natureOf(sentence));
-  if (natures.includes('task')) {
-    const only = sentences.length === 1 ? sentences[0] : undefined;
-    return leads && only !== undefined && only.length <= 44 && LEADS.test(only) ? 'heading' : 'task';
-  }
-  return leads && sentences.length === 1 && LEADS.test(sentences[0] ?? '') ? 'heading' : 'exhortation';
-};
+const LEADS = pattern(
+  anyOf('抓好 做好 谋划 谋划好 推进 落实 落实好 部署 安排'),
+  String.raw`\p{Script=Han}{0,6}`,
+  anyOf('当前 今年 明年 下步 下一步 下一阶段 各项 全年 以下 年底 岁末年初 今后一个时期'),
+  String.raw`\p{Script=Han}{0,4}(?:重点)?(?:工作|任务|措施)|(?:以下|[三四五六七八])(?:个方面|项|点)\p{Script=Han}{0,6}[：:。]?$`,
+);
+const LONGEST_HEADING = 44;
 
 const natureOf = (sentence: string): DirectiveNature => {
   const clauses = readClauses(sentence).filter(({ text }) => text.length > 2);
-  const specific = clauses.filter(({ text }) => !GENERIC.test(text));
   if (ATTITUDE.test(sentence))
     return clauses.slice(1).some(({ text }) => CHECKABLE.test(text)) ? 'task' : 'exhortation';
-  return specific.length > 0 ? 'task' : 'exhortation';
+  return clauses.some(({ text }) => !GENERIC.test(text) || OWN_WORK.test(text)) ? 'task' : 'exhortation';
+};
+
+/** What a directive is, by its own words; `leads` tells whether more of the same speaker follows it. */
+export const readNature = (sentences: readonly string[], leads: boolean): DirectiveNature => {
+  const [only, ...more] = sentences;
+  if (leads && only !== undefined && more.length === 0 && only.length <= LONGEST_HEADING && LEADS.test(only)) {
+    return 'heading';
+  }
+  return sentences.some((sentence) => natureOf(sentence) === 'task') ? 'task' : 'exhortation';
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../contract';
+import { anyOf, pattern } from '../lexicon/any-of';
 import { applyRule } from '../rules/rule';
 import type { Clause } from '../sentences/clauses';
 import { type Order, ORDER_RULES } from './rules/orders';
@@ -14,11 +14,18 @@ export interface FoundOrder {
   rule: string;
 }
 
-const ORDER_WORD = /[要须应不严禁务决绝由负牵会主]/u;
 /** A clause that sets the topic, the condition or the manner of what follows: it belongs to the order. */
-const TOPIC =
-  /^(?:在(?!座|场)|[对以如遇凡各除非把将由自到]|对于|针对|围绕|结合|按照|根据|通过|从(?!.{0,20}看$)|凡是|一旦|作为|关于|依托|立足|\d{4}年|\d{1,2}月)|(?:方面|工作中|过程中|期间|前提下|基础上|的同时|[的时后前])$/u;
-const STATED = /是|具有|意味着|前所未有|严峻|复杂|重要意义/u;
+const TOPIC = pattern(
+  '^(?:',
+  anyOf(`
+    在(?!座|场) 对 对于 针对 围绕 结合 按照 根据 通过 以 从(?!.{0,20}看$) 如 遇 凡 凡是 一旦 各 作为 关于 除 非 把 将 由
+    自 到 依托 立足
+  `),
+  String.raw`|\d{4}年|\d{1,2}月)|`,
+  anyOf('方面 工作中 过程中 期间 前提下 基础上 的同时 的 时 后 前'),
+  '$',
+);
+const STATED = pattern(anyOf('是 具有 意味着 前所未有 严峻 复杂 重要意义'));
 
 /** The part of a clause behind «同时», «下一步». */
 export const withoutConnective = (text: string): number => {
@@ -27,9 +34,8 @@ export const withoutConnective = (text: string): number => {
 };
 
 const readOrder = (clause: string): { order: Order; rule: string } | undefined => {
-  if (!ORDER_WORD.test(clause)) return undefined;
   for (const rule of ORDER_RULES) {
-    const hit = applyRule<'order', Order>(rule, clause, '')[0];
+    const hit = applyRule<'order', Order>(rule, clause, undefined)[0];
     if (hit) return { order: hit.value, rule: hit.rule };
   }
   return undefined;
@@ -65,9 +71,3 @@ export const findOrder = (clauses: readonly Clause[]): FoundOrder | undefined =>
 /** Does a text begin with an order of its own, so that a semicolon before it parts two directives? */
 export const opensOrder = (clause: Clause): boolean =>
   readOrder(clause.text.slice(withoutConnective(clause.text))) !== undefined;
-
-export const trimSpan = (text: string, { start, end }: Span): Span => {
-  const raw = text.slice(start, end);
-  const lead = raw.length - raw.trimStart().length;
-  return { start: start + lead, end: start + lead + raw.trim().length };
-};

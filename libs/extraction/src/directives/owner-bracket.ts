@@ -1,6 +1,6 @@
 const RESPONSIBLE = /负责|牵头|主办|承办|协办|配合|分工|落实|责任单位|责任部门/u;
 /** The last characters of an office's name, for a bracket that only lists offices: «（区住建局、区财政局）». */
-const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门)等?$/u;
+const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门|企业|局）)等?$/u;
 const listsOffices = (content: string): boolean =>
   content.length <= 160 && content.split(/[、，；]/u).every((name) => OFFICE.test(name.trim()));
 
@@ -10,11 +10,11 @@ const LABEL =
 /** The bracket that closes a text and names who is responsible, nested brackets and all. */
 export const ownerBracketIn = (text: string): string | undefined => {
   const whole = text.replace(/[。；;\s]+$/u, '');
-  if (!/[）)]$/u.test(whole)) return undefined;
+  if (!/[）)\]】]$/u.test(whole)) return undefined;
   let depth = 0;
   for (let at = whole.length - 1; at >= 0 && whole.length - at <= 600; at -= 1) {
-    if (/[）)]/u.test(whole[at] ?? '')) depth += 1;
-    if (!/[（(]/u.test(whole[at] ?? '')) continue;
+    if (/[）)\]】]/u.test(whole[at] ?? '')) depth += 1;
+    if (!/[（([【]/u.test(whole[at] ?? '')) continue;
     depth -= 1;
     if (depth > 0) continue;
     const content = whole.slice(at + 1, -1);

@@ -20,16 +20,18 @@ const isParallel = (clause: Clause, piece: readonly Clause[]): boolean => {
   return piece.some(({ text }) => text.startsWith(head));
 };
 
-const inlineMarker = (clause: Clause): Marker | undefined => {
-  const marker = readMarker(clause.text);
-  return marker && marker.style !== 'item' && marker.style !== 'chapter' ? marker : undefined;
+/** A number right at the head of a clause; the comma behind 其次 is the clause's mark. */
+const inlineMarker = (clause: Clause, before: Clause): Marker | undefined => {
+  const marker = readMarker(clause.text + clause.mark);
+  const counts = marker?.style === 'item' || marker?.style === 'chapter';
+  return counts && !/[：:；;]/u.test(before.mark) ? undefined : marker;
 };
 
 const isCut = (clause: Clause, before: Clause | undefined, piece: readonly Clause[]): boolean => {
   if (!before) return false;
-  if (inlineMarker(clause)) return true;
+  if (inlineMarker(clause, before)) return true;
   if (before.mark !== '；' && before.mark !== ';') return false;
-  if (readMarker(clause.text) || opensOrder(clause)) return true;
+  if (opensOrder(clause)) return true;
   return beginsWithVerb(clause.text) && !isParallel(clause, piece);
 };
 

@@ -1,41 +1,47 @@
 // What a line of a newspaper page is by its looks alone: where a report begins, who wrote it, who took the photograph.
+import { anyOf, pattern } from '../lexicon/any-of';
 
+const NAMES_IN_BRACKET = '(?:[（(][^（）()]{1,60}[）)])';
 const HAN = String.raw`\p{Script=Han}`;
-const BYLINE_NAMES = String.raw`(?:[（(][^（）()]{1,60}[）)])`;
 
 /** «本报讯（记者 某某）», «央视网消息（新闻联播）：», «新华社北京1月2日电»: the words with which a report begins. */
-const DATELINE = new RegExp(
-  String.raw`^(?:又\s?讯|(?:本报|本网|本刊|本台|${HAN}{2,10}(?:[网报台社]|融媒))${HAN}{0,8}(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|消息))\s*${BYLINE_NAMES}?[：:\s]*`,
-  'u',
+const DATELINE = pattern(
+  String.raw`^(?:又\s?讯|(?:`,
+  anyOf('本报 本网 本刊 本台'),
+  `|${HAN}{2,10}(?:[网报台社]|融媒))${HAN}{0,8}`,
+  String.raw`(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|消息))\s*${NAMES_IN_BRACKET}?[：:\s]*`,
 );
+const WRITERS = '(?:本报)?(?:见习|实习)?(?:记者|通讯员)';
 /** «（记者 某某）12月1日，…», «记者某某报道：…» at the head of a paragraph. */
-const BYLINE_LEAD = new RegExp(
-  String.raw`^(?:[（(](?:本报)?(?:见习|实习)?(?:记者|通讯员)[^（）()]{1,50}[）)]|(?:本报)?(?:记者|通讯员)[^，。：]{2,24}(?:报道[：:]|[：:]))\s*`,
-  'u',
+const BYLINE_LEAD = pattern(
+  `^(?:[（(]${WRITERS}[^（）()]{1,50}[）)]|${WRITERS}[^，。：]{2,24}`,
+  String.raw`(?:报道)?[：:])\s*`,
 );
 const ANOTHER_REPORT = /^又\s?讯/u;
-
-const BYLINE = new RegExp(
-  String.raw`^[□■◆●◇▪（(【]{0,2}\s*(?:本报|本网)?(?:见习|实习|首席|全媒体)?(?:记者|通讯员|作者|文[/／:：]|来源[:：]|供稿)[^。；！？]{0,50}$`,
-  'u',
+const BYLINE = pattern(
+  String.raw`^[□■◆●◇▪（(【]{0,2}\s*(?:本报|本网)?(?:见习|实习|首席|全媒体)?`,
+  anyOf('记者 通讯员 作者 文[/／:：] 来源[:：] 供稿'),
+  '[^。；！？]{0,50}$',
 );
 const PHOTO_CREDIT = /^[^。；！？]{0,60}(?:摄影报道|图文|摄影?|供图|图[/／]文?)\s*[）)]?$/u;
-const FURNITURE = new RegExp(
+const FURNITURE = pattern(
+  '^(?:',
   [
-    String.raw`^\d{4}年\d{1,2}月\d{1,2}日(?:\s|星期|周|$)`,
-    String.raw`^星期[一二三四五六日天]`,
-    String.raw`^\S{1,12}[〔\[【（]\d{4}[〕\]】）]第?\d{1,4}号$`,
-    String.raw`^[第A-D]?\s?0?\d{1,2}\s?版`,
-    String.raw`^(?:责任?编辑|编辑|美编|校对|责编|值班|电话|投稿|邮箱|网址|审核|监制|国内统一|总第|新闻热线|微信)\S{0,3}[:：\s]`,
-    String.raw`^(?:要\s?闻|综\s?合|时\s?政|综合新闻|本地新闻|时政要闻|广\s?告|导\s?读)$`,
+    String.raw`\d{4}年\d{1,2}月\d{1,2}日(?:\s|星期|周|$)`,
+    String.raw`\S{1,12}[〔【（]\d{4}[〕】）]第?\d{1,4}号$`,
+    '星期[一二三四五六日天]',
+    String.raw`[第A-D]?\s?0?\d{1,2}\s?版`,
+    `${anyOf(`责任编辑 责编 编辑 美编 校对 值班 电话 投稿 邮箱 网址 审核 监制 国内统一 总第 新闻热线 微信`)}\\S{0,3}[:：\\s]`,
+    String.raw`(?:要\s?闻|综\s?合|时\s?政|综合新闻|本地新闻|时政要闻|广\s?告|导\s?读)$`,
   ].join('|'),
-  'u',
+  ')',
 );
 const SEPARATOR = /^(?:\[…\]|［…］|[-=_*—~·•.…]{3,}|[※★☆◆]+)$/u;
-const CAPTION = /^[▲△▼▶]|^(?:图|上图|下图|左图|右图|图[①②③④一二三四1-4])[为：:]/u;
-const NUMBERED = new RegExp(
-  String.raw`^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[、，,：:章节条]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[①-⑳]|[一二三四五六七八九十][是要](?!\s*一))`,
-  'u',
+const CAPTION = pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 右图 图[①②③④一二三四1-4]'), '[为：:])');
+const NUMBER = '[一二三四五六七八九十]{1,3}';
+const NUMBERED = pattern(
+  `^(?:${NUMBER}、|第${NUMBER}[、，,：:章节条]|[（(]${NUMBER}[）)]|`,
+  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
 const BROKEN_START = /^[，。、；：！？）】”」]/u;
@@ -82,8 +88,9 @@ const STOPPED = /[。！？!?…]$/u;
 
 /** The line ends a paragraph as far as its last characters tell: a stop, or a bracket that is a sentence of its own. */
 export const endsParagraph = (text: string): boolean => {
-  if (STOPPED.test(text.replace(CLOSERS, ''))) return true;
-  if (!/[）)]$/u.test(text)) return false;
+  const tail = text.slice(-200);
+  if (STOPPED.test(tail.replace(CLOSERS, ''))) return true;
+  if (!/[）)]$/u.test(tail)) return false;
   const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-  return opens === 0 || (opens > 0 && /[。！？”\s]$/u.test(text.slice(0, opens)));
+  return opens === 0 || (opens > 0 && /[。！？”\s]$/u.test(text.slice(opens - 1, opens)));
 };

@@ -32,12 +32,14 @@ const FIRST_THEN: Record<string, number> = { 首先: 1, 其次: 2, 再次: 3, �
 const READERS: readonly [MarkerStyle, RegExp, (word: string) => number][] = [
   ['clause', /^([一二三四五六七八九十]{1,2})(?=要(?!求)|是(?![一二]))/u, chineseNumber],
   ['clause', /^其([一二三四五六七八九])[，,：:]/u, chineseNumber],
+  ['chapter', /^第([一二三四五六七八九十]{1,3})[章节]\s*/u, chineseNumber],
+  ['item', /^第([一二三四五六七八九十]{1,3})条\s*/u, chineseNumber],
   ['chapter', /^([一二三四五六七八九十]{1,3})、\s*/u, chineseNumber],
   ['section', /^[（(]([一二三四五六七八九十]{1,3})[）)]\s*/u, chineseNumber],
   ['subitem', /^[（(](\d{1,2})[）)]\s*/u, Number],
   ['subitem', /^(\d{1,2})[）)]\s*/u, Number],
   ['item', /^(\d{1,2})[.．、](?!\d)\s*/u, Number],
-  ['circle', /^([①-⑳])\s*/u, (word) => word.charCodeAt(0) - 0x245f],
+  ['circle', /^([\u2460-\u2473])\s*/u, (word) => word.charCodeAt(0) - 0x245f],
   ['ordinal', /^第([一二三四五六七八九十]{1,2})(?:[，,、：:]|(?=[要是]))\s*/u, chineseNumber],
   ['first-then', /^(首先|其次|再次|第三|最后)(?:[，,：:]|(?=[要是]))\s*/u, (word) => FIRST_THEN[word] ?? 0],
 ];

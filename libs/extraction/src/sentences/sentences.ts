@@ -18,7 +18,7 @@ export interface Sentence extends Span {
   quoted: boolean;
 }
 
-const OPENERS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '《': '》' };
+const OPENERS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '《': '》', '[': ']', '【': '】' };
 const STOPS = new Set('。！？!?');
 const CLOSERS = new Set('”’」』）)】');
 
@@ -106,7 +106,7 @@ const sentencesOf = (joined: JoinedText, paragraph: Paragraph, index: number): S
       paragraph: index,
       opens: sentences.length === 0,
       kind: paragraph.kind,
-      bracket: /^[（(]/u.test(body) && /[）)]$/u.test(body) && !marker,
+      bracket: /^[（([【]/u.test(body) && /[）)\]】]$/u.test(body) && !marker,
       quoted: isQuoted(from + lead),
       ...(marker && { marker }),
     });

@@ -1,3 +1,5 @@
+import { anyOf, everywhere, pattern } from '../lexicon/any-of';
+import { isAddressee } from './addressee';
 import { readSpeaker, type Speaker } from './speaker';
 
 /** How binding a verb of saying is. */
@@ -18,7 +20,6 @@ export interface Attribution {
   /** Where that which is said begins. */
   content: number;
   speaker: Speaker;
-  /** Offset of the speaker's words in the sentence. */
   saying: Saying;
   /** «要求各单位…»: what is said begins with the one who is told, without a comma. */
   told: boolean;
@@ -26,53 +27,40 @@ export interface Attribution {
   after: boolean;
 }
 
-const SAYING: Record<string, Saying> = {
-  强调指出: 'demand',
-  明确要求: 'demand',
-  强调: 'demand',
-  指出: 'demand',
-  要求: 'demand',
-  提出: 'demand',
-  叮嘱: 'demand',
-  嘱咐: 'demand',
-  嘱托: 'demand',
-  责成: 'demand',
-  部署: 'demand',
-  希望: 'demand',
-  号召: 'demand',
-  研究决定: 'decision',
-  决定: 'decision',
-  议定: 'decision',
-  明确: 'decision',
-  确定: 'decision',
-  原则同意: 'decision',
-  同意: 'decision',
-  表示: 'remark',
-  认为: 'remark',
-  提醒: 'remark',
-  说: 'remark',
-  告诉记者: 'report',
-  介绍: 'report',
-  坦言: 'report',
-  感慨: 'report',
-  谈到: 'report',
-  称: 'report',
+const VERBS: Record<Saying, string> = {
+  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召',
+  decision: '研究决定 决定 议定 明确 确定 原则同意 同意',
+  remark: '表示 认为 提醒 说',
+  report: '告诉记者 介绍 坦言 感慨 谈到 称',
 };
-const VERB = new RegExp(
-  `(?<verb>${Object.keys(SAYING)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`,
-  'gu',
+const SAYINGS = new Map(
+  Object.entries(VERBS).flatMap(([saying, verbs]) => verbs.split(' ').map((verb) => [verb, saying as Saying] as const)),
 );
+const VERB = everywhere(anyOf(Object.values(VERBS).join(' ')));
 
-const TOLD_VERB = /^(?:要求|明确要求|叮嘱|嘱咐|嘱托|责成|希望|号召|提醒)$/u;
+const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责成 希望 号召 提醒'), '$');
 /** Those who are told in a scene, not at work. */
-const TOLD_CROWD = /^(?:他们|她们|他|她|大家|老人|群众|居民|村民|孩子|学生|同学|家属|患者|广大群众|现场)/u;
-/** What may stand between 要求 and a comma and still be a noun: «提出要求，». */
-const NOUN_BEFORE = /(?:提出|提了|有关|工作|各项|具体|相关|[的和]|明确|按照|[按新高]|总体|标准|质量|落实|部署)$/u;
-const NUMBERED_DEMANDS = /(?:要求|意见|希望|部署|安排|指示|强调)(?:[：:]|。(?=一[要是]|第一|首先))/gu;
+const NOT_AT_WORK = pattern(
+  '^',
+  anyOf('他们 她们 他 她 大家 老人 群众 居民 村民 孩子 学生 同学 家属 患者 广大 现场 我们'),
+);
+/** With these words right before it 要求 is a noun. */
+const NOUN_BEFORE = pattern(
+  anyOf('提出 提了 有关 工作 各项 具体 相关 的 和 按照 按 新 高 总体 标准 质量 落实 部署 统一'),
+  '$',
+);
+const NUMBERED_DEMANDS = everywhere(
+  anyOf('要求 意见 希望 部署 安排 指示 强调 建议'),
+  '(?:[：:]|。(?=一[要是]|第一|首先))',
+);
+const MAKES_DEMANDS = pattern(
+  anyOf('提出 提 作出 作 做出 做 进行 讲 明确'),
+  String.raw`了?[\p{Script=Han}\d、“”]{0,14}$`,
+);
+const PAUSE = /^道?[，,：:]\s*“?|^道?“/u;
+const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;
-const LONGEST_SUBJECT = 60;
+const LONGEST_SUBJECT = 70;
 
 /** The stretch between the mark before a verb and the verb. */
 const subjectBefore = (text: string, verb: number): { start: number; mark: string } => {
@@ -86,41 +74,53 @@ const numberedDemands = (text: string): Attribution[] => {
   const found: Attribution[] = [];
   for (const match of text.matchAll(NUMBERED_DEMANDS)) {
     const { start } = subjectBefore(text, match.index);
-    const words = text.slice(start, match.index);
-    if (!/(?:提出|提|作出?|做出?|进行|讲)了?[\p{Script=Han}\d、“”]{0,14}$/u.test(words)) continue;
+    if (!MAKES_DEMANDS.test(text.slice(start, match.index))) continue;
     const content = match.index + match[0].length;
-    found.push({ start, content, speaker: { kind: 'implied' }, saying: 'demand', told: false, after: false });
+    found.push({
+      start: match.index,
+      content,
+      speaker: { kind: 'implied' },
+      saying: 'demand',
+      told: false,
+      after: false,
+    });
   }
   return found;
 };
 
 const attributionAt = (text: string, at: number, verb: string, known: ReadonlySet<string>): Attribution | undefined => {
   const end = at + verb.length;
-  const next = text.slice(end, end + 12);
+  const next = text.slice(end, end + 30);
   const { start, mark } = subjectBefore(text, at);
   const subject = text.slice(start, at);
-  const pause = /^道?[，,：:]\s*“?|^道?“/u.exec(next)?.[0];
-  const orders = /^(?:要(?!求)|必须|务必|不得|严禁)/u.test(next);
-  const told = TOLD_VERB.test(verb) && !TOLD_CROWD.test(next) && /^\p{Script=Han}/u.test(next);
-  const closes = mark === '”' && /^[。，]/u.test(next);
-  const saying = SAYING[verb] ?? 'report';
-  const decides = saying === 'decision' && /^\p{Script=Han}|^“/u.test(next);
-  if (pause === undefined && !orders && !told && !closes && !decides) return undefined;
-  if (verb.endsWith('要求') && NOUN_BEFORE.test(subject)) return undefined;
-  const speaker = readSpeaker(subject, known);
+  const saying = SAYINGS.get(verb) ?? 'report';
+  const pause = PAUSE.exec(next)?.[0];
+  const goesOn = pause === undefined && /^[\p{Script=Han}“]/u.test(next);
+  const orders = ORDERS.test(next);
+  const told = goesOn && !orders && TELLS.test(verb) && !NOT_AT_WORK.test(next);
+  const decides = goesOn && saying === 'decision';
+  const after = mark === '”' && /^[。，]/u.test(next);
+  if (pause === undefined && !orders && !told && !after && !decides) return undefined;
+  if (verb.endsWith('要求') && (NOUN_BEFORE.test(subject) || (mark === '”' && subject === ''))) return undefined;
+  const says = saying === 'remark' || saying === 'report';
+  const speaker = readSpeaker(subject, known) ?? (says && pause !== undefined ? { kind: 'crowd' as const } : undefined);
   if (!speaker) return undefined;
-  // «会议决定成立…» decides; «某局决定参加…» and «确定目标» tell.
-  if (decides && pause === undefined && speaker.kind !== 'meeting') return undefined;
-  const content = end + (pause?.length ?? 0);
-  return { start, content, speaker, saying, told: told && pause === undefined && !orders, after: closes };
+  // «…，并要求依法经营» tells of a rule: an order without its speaker must name who is told.
+  if (told && speaker.kind === 'implied' && !isAddressee(next)) return undefined;
+  // «会议决定成立…» decides; «某局决定参加…» tells.
+  if (decides && speaker.kind !== 'meeting') return undefined;
+  // What is agreed to is said with the verb: «同意启动…».
+  const content = decides && verb.endsWith('同意') ? at : end + (pause?.length ?? 0);
+  return { start, content, speaker, saying, told, after };
 };
 
 /** Where a sentence says who says what, in order. */
 export const readAttributions = (text: string, known: ReadonlySet<string>): Attribution[] => {
   const found = numberedDemands(text);
+  const numbered = new Set(found.map(({ content }) => content));
   for (const match of text.matchAll(VERB)) {
-    const attribution = attributionAt(text, match.index, match.groups?.verb ?? '', known);
-    if (attribution && !found.some(({ content }) => content === attribution.content)) found.push(attribution);
+    const attribution = attributionAt(text, match.index, match[0], known);
+    if (attribution && !numbered.has(attribution.content)) found.push(attribution);
   }
   return found.sort((a, b) => a.content - b.content);
 };

@@ -1,17 +1,36 @@
+import { anyOf, pattern } from '../lexicon/any-of';
+
 /** How a sentence begins that tells what happened, and not what is to be done. */
-const SCENE =
-  /^(?:会上|会前|会后|随后|当天|当日|当晚|当场|其间|期间|期间|据悉|据了解|据介绍|据统计|截至|近年来|今年以来|连日来|日前|近日|活动现场|在[^，。]{2,40}(?:现场|项目|社区|村|公司|企业|车间|工地|基地|医院|学校|中心|园区|广场)[，,]|[^，。]{1,14}一行)/u;
-const ATTENDANCE = /(?:参加|出席|陪同|列席)了?(?:会议|活动|调研|座谈|检查|督导|仪式|上述活动|有关活动)?。?$/u;
-const AGENDA = /^会议还?(?:传达|学习|听取|审议|研究|通报|通过|观看|集中|邀请|由|以)/u;
+const SCENE = pattern(
+  '^(?:',
+  anyOf(`
+    会上 会前 会后 随后 当天 当日 当晚 当场 其间 期间 据悉 据了解 据介绍 据统计 截至 近年来 今年以来 连日来 日前 近日
+    活动现场
+  `),
+  '|在[^，。]{2,40}',
+  anyOf('现场 项目 社区 村 公司 企业 车间 工地 基地 医院 学校 中心 园区 广场 街区 公园 大厅 服务站 市场'),
+  '[，,]|[^，。]{1,14}一行)',
+);
+const ATTENDANCE = pattern(
+  anyOf('参加 出席 陪同 列席'),
+  '了?',
+  anyOf('会议 活动 调研 座谈 检查 督导 仪式 上述活动 有关活动 相关活动'),
+  '?。?$',
+);
+const AGENDA = pattern('^会议还?', anyOf('传达 学习 听取 审议 研究 通报 通过 观看 集中 邀请 由 以'));
 const ORDER = /[，：]\p{Script=Han}{0,20}(?:要(?![求素点])|必须|务必)/u;
-const ACTED =
-  /^(?:[还又与同到在对就为向作]|先后|随后|深入|来到|走进|实地|详细|认真|一边|仔细|查看|察看|听取|主持|出席|参加|代表|传达|通报|汇报|介绍|宣读|宣布|充分肯定|肯定)/u;
+const ACTED = pattern(
+  '^',
+  anyOf(`
+    还 又 与 同 到 在 对 就 为 向 作 先后 随后 深入 来到 走进 实地 详细 认真 一边 仔细 查看 察看 听取 主持 出席 参加
+    代表 传达 通报 汇报 介绍 宣读 宣布 充分肯定 肯定 分别
+  `),
+);
 
 /** A sentence that tells a scene, an attendance or an agenda, without an order in it. */
 export const narrates = (text: string, known: ReadonlySet<string>): boolean => {
   if (AGENDA.test(text) || ATTENDANCE.test(text)) return true;
   if (ORDER.test(text)) return false;
   if (SCENE.test(text)) return true;
-  for (const length of [2, 3, 4]) if (known.has(text.slice(0, length)) && ACTED.test(text.slice(length))) return true;
-  return false;
+  return [2, 3, 4].some((length) => known.has(text.slice(0, length)) && ACTED.test(text.slice(length)));
 };

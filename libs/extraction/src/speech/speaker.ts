@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '../lexicon/any-of';
 import { leadingName } from './people';
 import { isName, POST } from './posts';
 
@@ -12,27 +13,60 @@ export type Speaker =
   /** Residents, experts, those present: what they say binds nobody. */
   | { kind: 'crowd' };
 
-const CONNECTIVE =
-  /^(?:同时|随后|最后|会上|会前|会后|会议期间|其间|期间|对此|就此|为此|当天|当晚|讲话中|座谈会上|座谈中|调研中|督导中|检查中|现场|接着|此外|另外|[并还也又而]|再次|一致)+/u;
+const CONNECTIVE = pattern(
+  '^',
+  anyOf(`
+    同时 随后 最后 会上 会前 会后 会议期间 其间 期间 对此 就此 为此 当天 当晚 讲话中 座谈会上 座谈中 调研中
+    督导中 检查中 现场 接着 此外 另外 并 还 也 又 而 再次 一致 特别
+  `),
+  '+',
+);
+const ADVERB = anyOf('还 又 也 同时 进一步 特别 着重 再次 明确 最后 首先 反复 一致');
 const PRONOUN = /^[他她](?!们)/u;
-const MEETING =
-  /(?<name>会议|[座谈推进调度动员部署现场例全委]{1,4}会|常委会)上?(?:还|又|同时|进一步|特别|着重|再次|明确|最后|要求)*$/u;
-const CROWD =
-  /大家|与会|代表们|委员们|群众|居民|村民|市民(?!政)|专家|学者|业内人士|记者|网友|游客|学员|同学|学生|老人|家长|患者|乘客|店主|商户|农户|经营者|志愿者|工人|员工|纷纷|我们|他们|她们|工程师|教授|医生|律师|分析师|老板|经理|站长|店员/u;
-const BODY =
-  /(?<name>《[^《》]{2,40}》|[\p{Script=Han}、]{0,30}(?:委|政府|办公室|[办部局厅院]|指挥部|领导小组|专班|中心|纪委|监委|公司|集团|通知|通报|方案|意见|决定|公告|讲话))(?:还|也|明确|同时|特别|进一步)*$/u;
-const BODY_EXCEPT =
-  /^(?:[按就在]|按照|根据|对照|依据|遵照|落实|贯彻|符合|达到|围绕|满足|响应|遵循|结合|[对为以与把将]|提出)/u;
-const AFTER_NAME =
-  /^(?:$|一行|[在还又也就对向与和边则听走来到]|同时|进一步|特别|着重|反复|再次|再三|明确|最后|首先|现场|当场|代表|一边|同志|充分|深刻|郑重|多次|一再|表示|强调|指出|随后|当即|参加|主持)/u;
-const POST_ONLY = new RegExp(`${POST}$`, 'u');
-const POST_HEAD = new RegExp(`^[\\p{Script=Han}、“”\\d]{0,60}${POST}`, 'u');
+const MEETING = pattern(
+  '(?<name>会议|(?:座谈|推进|调度|动员|部署|现场|协调|例|全|常委|专题|党委|办公|常务|工作)?会)上?',
+  ADVERB,
+  '{0,3}$',
+);
+const CROWD = pattern(
+  anyOf(`
+    大家 与会 代表们 委员们 群众 居民 村民 市民(?!政) 专家 学者 业内人士 记者 网友 游客 学员 同学 学生 老人 家长
+    患者 乘客 店主 商户 农户 经营者 志愿者 工人 员工 纷纷 我们 他们 她们 工程师 教授 医生 律师 分析师 老板 经理
+    站长 店员 管理员 网格员
+  `),
+);
+const BODY = pattern(
+  String.raw`(?<name>《[^《》]{2,40}》|[\p{Script=Han}、]{0,30}`,
+  anyOf(`
+    委 政府 办公室 办 指挥部 防指 政协 人大 妇联 工会 总队 支队 分局 署 党组 督导组 督查组 检查组 工作组 巡察组 领导小组 专班 部 局 厅 院 中心 纪委 监委 公司 集团 通知 通报 方案 意见 决定 公告 讲话
+  `),
+  ')',
+  ADVERB,
+  '{0,3}$',
+);
+/** With these words before it a verb of saying is a noun, or part of what is ordered. */
+const NO_SPEAKER = pattern(
+  '^',
+  anyOf(`
+    按 按照 根据 对照 依据 遵照 落实 贯彻 符合 达到 围绕 满足 响应 遵循 要 须 学习 推动 推进 坚持 结合 就 在 对 为
+    以 与 把 将 提出 经 已 已经 报 没有 未 不 是 由
+  `),
+);
+const AFTER_NAME = pattern(
+  '^(?:$|',
+  anyOf(`
+    一行 在 还 又 也 同时 进一步 特别 着重 反复 再次 再三 明确 最后 首先 现场 当场 就 对 代表 向 与 和 一边 边 同志
+    充分 深刻 郑重 多次 一再 表示 强调 指出 则 随后 当即 参加 主持 听 走 来 到 昨 今 前 近 于 率 带 深入 逐一 要
+  `),
+  String.raw`|\d)`,
+);
+const POST_ONLY = pattern(POST, '$');
+const EVERY_POST = new RegExp(POST, 'gu');
 
 /** A name at the head of the words, or behind a post: 刘某某在会上, 区委书记刘某某. */
 const personIn = (words: string, known: ReadonlySet<string>): { name: string; at: number } | undefined => {
   const fits = (name: string, at: number): boolean => AFTER_NAME.test(words.slice(at + name.length));
-  const post = POST_HEAD.exec(words)?.[0].length ?? 0;
-  for (const at of [0, post]) {
+  for (const at of [0, ...behindPosts(words)]) {
     for (const length of [3, 2, 4]) {
       const name = words.slice(at, at + length);
       if (name.length === length && (known.has(name) || isName(name)) && fits(name, at)) return { name, at };
@@ -43,6 +77,10 @@ const personIn = (words: string, known: ReadonlySet<string>): { name: string; at
   return undefined;
 };
 
+/** Behind each post: in «市长某某在全市局长会上» the name stands behind the first. */
+const behindPosts = (words: string): number[] =>
+  [...words.matchAll(EVERY_POST)].map((match) => match.index + match[0].length);
+
 /** Reads the words that stand before a verb of saying; `at` counts from their beginning. */
 export const readSpeaker = (subject: string, known: ReadonlySet<string>): Speaker | undefined => {
   const lead = subject.length - subject.trimStart().length;
@@ -51,18 +89,16 @@ export const readSpeaker = (subject: string, known: ReadonlySet<string>): Speake
   const words = subject.slice(skipped);
   if (words === '') return { kind: 'implied' };
   if (PRONOUN.test(words)) return { kind: 'pronoun' };
-  if (CROWD.test(words)) return { kind: 'crowd' };
   const person = personIn(words, known);
+  if (CROWD.test(person ? words.slice(0, person.at) : words)) return { kind: 'crowd' };
   if (person) return { kind: 'person', name: person.name, at: skipped + person.at };
+  if (NO_SPEAKER.test(words)) return undefined;
   const meeting = MEETING.exec(words);
-  const meetingName = meeting?.groups?.name;
-  if (meeting && meetingName !== undefined && !BODY_EXCEPT.test(words)) {
-    return { kind: 'meeting', name: meetingName, at: skipped + meeting.index };
+  if (meeting?.groups?.name !== undefined) {
+    return { kind: 'meeting', name: meeting.groups.name, at: skipped + meeting.index };
   }
-  if (BODY_EXCEPT.test(words)) return undefined;
   const body = BODY.exec(words);
-  const bodyName = body?.groups?.name;
-  if (body && bodyName !== undefined) return { kind: 'body', name: bodyName, at: skipped + body.index };
+  if (body?.groups?.name !== undefined) return { kind: 'body', name: body.groups.name, at: skipped + body.index };
   if (POST_ONLY.test(words) && words.length <= 24) return { kind: 'body', name: words, at: skipped };
   return undefined;
 };

@@ -1,6 +1,7 @@
 import type { Issuer, Span } from '../contract';
 import type { Sentence } from '../sentences/sentences';
 import { type Attribution, readAttributions, type Saying } from './attributions';
+import { anyOf, pattern } from '../lexicon/any-of';
 import { narrates } from './narration';
 import { type Person, postBefore } from './people';
 
@@ -25,12 +26,31 @@ export interface Passage extends Span {
   narrated: boolean;
 }
 
-const LEADER =
-  /(?:书记|市长|区长|县长|州长|盟长|旗长|省长|镇长|乡长|主席|总理|常委|委员|秘书长|部长|厅长|局长|主任|指挥长|委员长|检察长|院长|组长|领导)$/u;
-const LOCAL_POST = /村|社区|支部|公司|集团|医院|学校|合作社|企业|协会|派出所/u;
-const ATTENDS = /(?:参加|出席|陪同|列席)[^，。]{0,20}。?$/u;
-const OFFICE_ACTS =
-  /^(?<name>[\p{Script=Han}、]{2,30}?(?:委|政府|办公室|[办局厅部院]|指挥部|领导小组|中心))(?:近日|日前|今日|昨日)?(?:联合)?(?:印发|下发|发出|发布|召开|组织)/u;
+const LEADER = pattern(
+  anyOf(`
+    书记 市长 区长 县长 州长 盟长 旗长 省长 镇长 乡长 主席 总理 常委 委员 秘书长 部长 厅长 局长 主任 指挥长 委员长
+    检察长 院长 组长 领导
+  `),
+  '$',
+);
+const LOCAL_POST = pattern(anyOf('村 社区 支部 公司 集团 医院 学校 合作社 企业 协会 派出所 中队 卫生院'));
+const ATTENDS = pattern(anyOf('参加 出席 陪同 列席'), '[^，。]{0,20}。?$');
+const OFFICE_ACTS = pattern(
+  String.raw`^(?:[^，。]{0,12}[，,])?(?<name>[\p{Script=Han}、]{2,30}?`,
+  anyOf('纪委监委 监委 委 政府 办公室 办 局 厅 部 指挥部 领导小组 院 中心 署'),
+  ')',
+  anyOf('近日 日前 今日 昨日 联合'),
+  '?',
+  anyOf('印发 下发 发出 发布 召开 组织 出台'),
+);
+
+const BEGINS_WITH_ORDER = /^(?:要(?!求)|必须|务必)/u;
+
+/** Who is said to have said a quotation, with the sentence that tells it. */
+interface Quoted {
+  sentence: Sentence;
+  attribution: Attribution;
+}
 
 /** Reads an article's sentences one by one and keeps who spoke last. */
 class Listener {
@@ -49,13 +69,14 @@ class Listener {
     this.known = new Set(people.map(({ name }) => name));
   }
 
-  hear(sentence: Sentence, later: () => Attribution | undefined): Passage[] {
+  hear(sentence: Sentence, later: () => Quoted | undefined): Passage[] {
     const attributions = readAttributions(sentence.text, this.known);
     if (attributions.length === 0) return [this.goOn(sentence, later)];
     const passages: Passage[] = [];
     const first = attributions[0];
     if (first && first.start > 0 && !first.after) {
-      passages.push(this.passage(sentence, 0, first.start, { narrated: true }));
+      const orders = this.voice?.orders === true && BEGINS_WITH_ORDER.test(sentence.text);
+      passages.push(this.passage(sentence, 0, first.start, { narrated: !orders }));
       this.mention(sentence.text.slice(0, first.start));
     }
     for (const [index, attribution] of attributions.entries()) {
@@ -71,11 +92,11 @@ class Listener {
     return passages;
   }
 
-  private goOn(sentence: Sentence, later: () => Attribution | undefined): Passage {
+  private goOn(sentence: Sentence, later: () => Quoted | undefined): Passage {
     if (sentence.opens && this.voice && !this.voice.orders) this.voice = undefined;
     if (sentence.quoted || sentence.text.startsWith('“')) {
-      const attribution = this.voiceParagraph === sentence.paragraph ? undefined : later();
-      if (attribution) this.turnTo(sentence, attribution);
+      const quoted = this.voiceParagraph === sentence.paragraph ? undefined : later();
+      if (quoted) this.turnTo(quoted.sentence, quoted.attribution);
     }
     const narrated = narrates(sentence.text, this.known);
     this.mention(sentence.text);
@@ -160,8 +181,10 @@ class Listener {
     }
     if (found) return this.person(found.name, sentence.start + found.at);
     const office = OFFICE_ACTS.exec(before)?.groups?.name;
-    if (office !== undefined)
-      return { name: office, span: { start: sentence.start, end: sentence.start + office.length } };
+    if (office !== undefined) {
+      const at = sentence.start + before.indexOf(office);
+      return { name: office, span: { start: at, end: at + office.length } };
+    }
     if (this.voice?.issuer) return this.voice.issuer;
     const meeting = before.lastIndexOf('会议');
     if (meeting >= 0)
@@ -173,18 +196,24 @@ class Listener {
 /** How far to look for the «…”，某某说» that tells whose quotation it is. */
 const QUOTATION_SENTENCES = 6;
 
+/** Who is said behind a quotation to have said it: «…。”某某说» or «…”某某说，“…». */
+const quotedBy = (sentences: readonly Sentence[], index: number, known: ReadonlySet<string>): Quoted | undefined => {
+  const paragraph = sentences[index]?.paragraph;
+  for (let at = index; at <= index + QUOTATION_SENTENCES; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.paragraph !== paragraph) return undefined;
+    const closed = at > index && sentences[at - 1]?.text.endsWith('”') === true;
+    const found = readAttributions(sentence.text, known).find(({ after, start }) => after || (closed && start === 0));
+    if (found) return { sentence, attribution: found };
+    if (closed) return undefined;
+  }
+  return undefined;
+};
+
 /** Every stretch of an article's text with the voice that says it. */
 export const readPassages = (text: string, sentences: readonly Sentence[], people: readonly Person[]): Passage[] => {
   const listener = new Listener(text, people);
-  return sentences.flatMap((sentence, index) => {
-    const later = (): Attribution | undefined => {
-      for (const next of sentences.slice(index + 1, index + 1 + QUOTATION_SENTENCES)) {
-        if (next.paragraph !== sentence.paragraph) return undefined;
-        const after = readAttributions(next.text, listener.known).find((attribution) => attribution.after);
-        if (after) return after;
-      }
-      return undefined;
-    };
-    return listener.hear(sentence, later);
-  });
+  return sentences.flatMap((sentence, index) =>
+    listener.hear(sentence, () => quotedBy(sentences, index, listener.known)),
+  );
 };

@@ -1,4 +1,5 @@
-import { defineRule } from '../../rules/rule';
+import { anyOf, everywhere, pattern } from '../../lexicon/any-of';
+import { defineRule, type Reading } from '../../rules/rule';
 
 /** How a clause tells somebody to do something: the word that does it, and the words before it. */
 export interface Order {
@@ -9,29 +10,41 @@ export interface Order {
 type OrderRule = ReturnType<typeof defineRule<'order', Order>>;
 
 /** Words before 要 that make the clause a report, a reason or a question, and no order. */
-const NO_SUBJECT =
-  /[^的]是(?!.{0,12}是$)(?!$)|[了曾据才]|已经|因为|由于|虽然|如果|为什么|怎么|无论|不管|表示|认为|如果|只有|是否|打算|计划|准备/u;
+const REPORTS = pattern(
+  '(?:是(?!$)|',
+  anyOf(`
+    了 已经 关键 曾 因为 由于 虽然 如果 为什么 怎么 无论 不管 据 表示 认为 只有 才 是否 打算 计划 准备 这就 意味着 不仅
+    我知道 觉得 感到
+  `),
+  ')',
+);
+const IDIOMS = /特别是|尤其是|[一二三四五六七八九十]是/gu;
 
-const order = (
-  word: string,
-  groups: Record<string, string | undefined>,
-): { value: Order; confidence: 'stated' } | undefined => {
+const order = (word: string, groups: Record<string, string | undefined>): Reading<Order> | undefined => {
   const subject = groups.subject ?? '';
-  return NO_SUBJECT.test(subject) ? undefined : { value: { word, subject }, confidence: 'stated' };
+  return REPORTS.test(subject.replace(IDIOMS, '')) ? undefined : { value: { word, subject }, confidence: 'stated' };
 };
+
+const SUBJECT = '^(?<subject>[^，。；：]{0,48}?)';
 
 /** «要强化…», «各单位要…», «检视整改要…», but not 主要, 需要, 要求, 要素. */
 export const must: OrderRule = defineRule<'order', Order>({
   id: 'order.must',
   kind: 'order',
-  pattern:
-    /^(?<subject>[^，。；：]{0,48}?)(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显])要(?![求素闻件义害塞么务职诀价]|点(?!面)|道(?!德)|不然|是[^一]|领(?!导))/gu,
+  pattern: everywhere(
+    SUBJECT,
+    '(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显])要(?!',
+    anyOf('求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导)'),
+    ')',
+  ),
+  cue: /要/u,
   read: (groups) => order('要', groups),
   examples: [
     { text: '要抓好汛期值班值守', quote: '要' },
     { text: '各镇要把排查工作做细', quote: '各镇要' },
     { text: '问题整改要见底清零', quote: '问题整改要' },
     { text: '越到收尾阶段越要绷紧弦', quote: '越到收尾阶段越要' },
+    { text: '村干部特别是支部书记要带头', quote: '村干部特别是支部书记要' },
   ],
   counterExamples: ['这是一项重要任务', '主要负责同志到会', '群众需要帮助', '达到标准要求', '他表示要继续努力'],
 });
@@ -40,8 +53,13 @@ export const must: OrderRule = defineRule<'order', Order>({
 export const obligation: OrderRule = defineRule<'order', Order>({
   id: 'order.obligation',
   kind: 'order',
-  pattern:
-    /^(?<subject>[^，。；：]{0,48}?)(?<word>必须|务必|务须|应当|应该|须(?!知|臾)|应(?=立即|及时|[按于在由]|严格|加强|主动|认真|做好|确保|依法|尽快))/gu,
+  pattern: everywhere(
+    SUBJECT,
+    '(?<word>必须|务必|务须|应当|应该|须(?!知|臾)|应(?=',
+    anyOf('立即 及时 按 于 在 严格 加强 主动 认真 做好 确保 依法 尽快 由 将 制定 建立 明确'),
+    '))',
+  ),
+  cue: /须|务必|应/u,
   read: (groups) => order(groups.word ?? '', groups),
   examples: [
     { text: '各类证照必须在开园前办好', quote: '各类证照必须' },
@@ -49,15 +67,20 @@ export const obligation: OrderRule = defineRule<'order', Order>({
     { text: '承办单位应当在五日内答复', quote: '承办单位应当' },
     { text: '各站所应及时上报', quote: '各站所应' },
   ],
-  counterExamples: ['游客须知已经张贴', '应急演练有序进行', '他曾必须早起'],
+  counterExamples: ['游客须知张贴在门口', '应急演练有序进行', '他曾必须早起'],
 });
 
 /** «严禁», «不得», «决不能»: what must not be done. */
 export const ban: OrderRule = defineRule<'order', Order>({
   id: 'order.ban',
   kind: 'order',
-  pattern:
-    /^(?<subject>[^，。；：]{0,40}?)(?<word>严禁|不得(?![不了已])|不准|不许|切忌|切勿|决不能|绝不能|决不允许|绝不允许)/gu,
+  pattern: everywhere(
+    SUBJECT,
+    '(?<word>',
+    anyOf('严禁 不得(?!不|了|已) 不准 不许 切忌 切勿 决不能 绝不能 决不允许 绝不允许 坚决不能'),
+    ')',
+  ),
+  cue: /[禁不切]/u,
   read: (groups) => order(groups.word ?? '', groups),
   examples: [
     { text: '严禁在林区用火', quote: '严禁' },
@@ -66,19 +89,29 @@ export const ban: OrderRule = defineRule<'order', Order>({
   counterExamples: ['他不得不改期', '成绩来之不易'],
 });
 
+const OFFICE = anyOf(`
+  局 委 办 部 厅 院 中心 公司 集团 政府 街道 办事处 镇 乡 “两委” 指挥部 专班 单位 部门 工作队 领导小组 署 企业 学校 银行
+`);
+
 /** «由区住建局牵头…», «区财政局负责…»: the sentence names who answers for the work. */
 export const byWhom: OrderRule = defineRule<'order', Order>({
   id: 'order.by-whom',
   kind: 'order',
-  pattern:
-    /^(?<subject>由?[\p{Script=Han}、“”]{2,60}?(?:[局委办部厅院镇乡Aa-z]|中心|公司|集团|政府|街道|街道办事处|村“两委”|指挥部|专班|单位|部门|工作队|领导小组))(?<word>牵头|负责|会同|主办|具体落实|配合)/gu,
+  pattern: everywhere(
+    String.raw`^(?<subject>由?[\p{Script=Han}、“”]{1,60}?`,
+    OFFICE,
+    ')(?<word>',
+    anyOf('牵头(?!单位|部门) 负责(?!同志|人|的) 会同 主办 具体落实 配合'),
+    ')',
+  ),
+  cue: /牵头|负责|会同|主办|落实|配合/u,
   read: (groups) => order(groups.word ?? '', groups),
   examples: [
     { text: '由区水务局牵头制定清淤方案', quote: '由区水务局牵头' },
     { text: '区城管局负责清运', quote: '区城管局负责' },
     { text: '县工信局会同供电公司排出计划', quote: '县工信局会同' },
   ],
-  counterExamples: ['主要负责同志参加', '会议由区长主持'],
+  counterExamples: ['主要负责同志参加', '会议由区长主持', '带领区直部门负责人到现场'],
 });
 
 /** The rules of a clause that is an order by its own words, in the order in which they are tried. */
