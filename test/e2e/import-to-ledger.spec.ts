@@ -10,6 +10,7 @@ type Task = Schemas['TaskDetail'];
 describe('a page on its way to the ledger', () => {
   let office: Office;
   let clerk: Visitor;
+  let status: number;
   let report: Report;
   let drafts: Draft[];
   const draftAbout = (words: string) => drafts.find(({ text }) => text.includes(words))!;
@@ -19,11 +20,14 @@ describe('a page on its way to the ledger', () => {
     office = await openOffice();
     clerk = await office.signIn('wang');
     const imported = await clerk.post<Report>('/reports', { text: PAGE });
-    expect(imported.status).toBe(201);
-    report = imported.body;
+    [status, report] = [imported.status, imported.body];
     drafts = (await clerk.get<Schemas['DraftPage']>(`/reports/${report.id}/drafts`)).body.items;
   });
   afterAll(() => office.close());
+
+  it('is answered with the whole report', () => {
+    expect(status).toBe(201);
+  });
 
   it('is stored as it came, with its hash, its day and its articles', () => {
     expect(report).toMatchObject({

@@ -10,6 +10,9 @@ import { type FreshDatabase, freshDatabase } from '../../support/database';
 import { ACCOUNTS, PASSWORD, UNITS } from './people';
 import { Visitor } from './visitor';
 
+// Several processes share the machine while everything is tested; a story that hangs is still ended.
+jest.setTimeout(120_000);
+
 /** A small office for one story: the application in this process, on a database of its own. */
 export interface Office {
   app: NestFastifyApplication;

@@ -46,7 +46,8 @@ export class ReportParser implements OnApplicationShutdown {
   }
 
   private open(): Piscina<ParseTask, string> {
-    this.pool ??= new Piscina<ParseTask, string>({
+    if (this.pool) return this.pool;
+    const pool = new Piscina<ParseTask, string>({
       filename: WORKER,
       execArgv: EXEC_ARGV,
       minThreads: 0,
@@ -54,6 +55,12 @@ export class ReportParser implements OnApplicationShutdown {
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
-    return this.pool;
+    // A thread that cannot even begin fails nobody's work in particular: whoever waits is told, and the next gets a new pool.
+    pool.once('error', () => {
+      this.pool = undefined;
+      void pool.destroy();
+    });
+    this.pool = pool;
+    return pool;
   }
 }
