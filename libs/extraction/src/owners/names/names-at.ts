@@ -17,7 +17,7 @@ const LAST_CHARACTERS =
 const LEVEL_AT = patternAt(LEVEL_WORDS);
 const FIELD_AT = wordsAt(longestFirst(FIELDS_OF_WORK));
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
-const SEPARATOR_AT = patternAt(String.raw`[、，]|以及其?|[和及与暨]其?`);
+const SEPARATOR_AT = patternAt(String.raw`[、，,]|以及其?|[和及与暨]其?`);
 /** «各级党委和政府»: what follows is no name by itself. */
 const BARE_AFTER = patternAt('[和及与](?:相关)?(?:部门|单位|机构|政府|人员)');
 const TAIL_AT = patternAt(

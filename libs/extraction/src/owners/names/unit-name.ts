@@ -57,8 +57,8 @@ const readBareName = (bare: string, { strict }: Naming): NameReading | undefined
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
   if (FIELD_OF_LEVEL.test(bare)) return 'unit';
   if (FIELD_ALONE.test(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
-  if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
+  if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
   if (GENERIC.test(bare)) return 'class';
   return isNamed(bare) || !strict ? 'unit' : undefined;
 };

@@ -8,7 +8,7 @@ import { AFTER_LEADER, DOES_AFTER_BY } from './words';
 
 /** Any act at all, but not the rest of a longer name («市公安局某某分局»). */
 const DOES_ANYTHING = patternAt(
-  '(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![的等和与及、任为组构转长员理置署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
+  '(?!副|主任|书记|党组|[局处部县市区镇院校行]长)(?!.{0,12}(?:率领|带领|带队|陪同))(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![的等和与及、任为组构转长员理置署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
 );
 
 const chargedAt = (text: string, at: number, naming: Naming): NamesFound | undefined => {
@@ -22,7 +22,7 @@ const chargedAt = (text: string, at: number, naming: Naming): NamesFound | undef
 export const by: OwnerRule = defineRule({
   id: 'owner.by',
   kind: 'owner',
-  pattern: /(?<![理自缘事因来])由(?![于此来衷浅])(?=[^，。；：！？\n]{3})/gu,
+  pattern: /(?<![理自缘事因来])由(?![于此来衷浅])(?=[^，。；：！？,;:!?\n]{3})/gu,
   cue: /由/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
@@ -54,7 +54,7 @@ export const told: OwnerRule = defineRule({
   id: 'owner.told',
   kind: 'owner',
   pattern:
-    /(?<=^|[，。；：！？\n“并可]|同时|会议|决定|议定)(?:责成|责令|指定|委托|安排|明确|交由|交|请)(?=[^，。；：！？\n]{3})/gu,
+    /(?<=^|[，。；：！？,;:!?\n“并可]|同时|会议|决定|议定)(?:责成|责令|指定|委托|安排|明确|交由|交|请)(?=[^，。；：！？,;:!?\n]{3})/gu,
   cue: /责成|责令|指定|委托|安排|明确|交|请/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
@@ -72,7 +72,7 @@ export const told: OwnerRule = defineRule({
 export const mainly: OwnerRule = defineRule({
   id: 'owner.mainly',
   kind: 'owner',
-  pattern: /(?<=^|[，。；：\n])以(?=[^，。；：！？\n]{2,40}为(?:主|牵头单位))/gu,
+  pattern: /(?<=^|[，。；：,;:\n])以(?=[^，。；：！？,;:!?\n]{2,40}为(?:主|牵头单位))/gu,
   cue: /为主|为牵头/u,
   read: (_, { text, span, knownNames }) => {
     const found = namesAt(text, span.end, { strict: true, known: knownNames }, MAINLY);
@@ -88,7 +88,7 @@ const MAINLY = patternAt('为(?:主(?!体|导|题|线)|牵头单位)');
 export const followers: OwnerRule = defineRule({
   id: 'owner.followers',
   kind: 'owner',
-  pattern: /牵头(?!单位|部门|作用)[^，。；：\n]{0,15}[，；、]并?(?:由|会同|联合)?(?=[^，。；：！？\n]{2})/gu,
+  pattern: /牵头(?!单位|部门|作用)[^，。；：,;:\n]{0,15}[，；、,;]并?(?:由|会同|联合)?(?=[^，。；：！？,;:!?\n]{2})/gu,
   cue: /牵头/u,
   read: (_, { text, span, knownNames }) => {
     const found = namesAt(text, span.end, { strict: true, known: knownNames }, AFTER_LEADER);

@@ -3,7 +3,7 @@ import { claimAll, proof, reading, type OwnerRule } from './claim';
 import { subjectOf } from './subject';
 import { CARRIES, CLAUSE_START, LEADS } from './words';
 
-const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？\\n]{3,}`, 'gu');
+const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？,;:!?\\n]{3,}`, 'gu');
 
 /** «X牵头制定…»: a subject that leads. */
 export const leader: OwnerRule = defineRule({

@@ -8,7 +8,7 @@ import type { Naming } from '../names/unit-name';
 import { claimAll, proof, reading, type Claim, type OwnerRule } from './claim';
 import { CLAUSE_START, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
 
-const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？\\n]{3,}`, 'gu');
+const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？,;:!?\\n]{3,}`, 'gu');
 
 /** Where the subject of a clause may begin: at its start, and after each opener («同时», «会议要求»). */
 export const subjectStarts = (text: string, { start, end }: Span): number[] => {
@@ -119,6 +119,9 @@ const TOO_GENERAL =
 /** Names of which prose says so much that «由» or a bare verb does not yet charge them. */
 export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
+// Who came is not who answers.
+const ATTENDS = /^(?:参加|出席|列席|陪同|到会)|收听收看|作了?(?:汇报|发言|说明)/u;
+
 /** «X组织…», «X、Y主动…»: a subject without «要», where only a unit or a class of offices counts. */
 export const actingSubject: OwnerRule = defineRule({
   id: 'owner.subject-acts',
@@ -127,7 +130,9 @@ export const actingSubject: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, DOES);
-    if (!found || found.names.some(({ name }) => isTooGeneral(name))) return undefined;
+    if (!found || ATTENDS.test(text.slice(found.end, span.end)) || found.names.some(({ name }) => isTooGeneral(name))) {
+      return undefined;
+    }
     return reading(withPartners(text, found.names, found.end, naming), 'inferred');
   },
   examples: [
