@@ -1,6 +1,6 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Notice } from '../ui/Notice';
 
 /** In place of a page that the reader may not see. */
 export const DeniedPage = () => {
@@ -8,7 +8,9 @@ export const DeniedPage = () => {
   return (
     <>
       <title>{t('shell.denied')}</title>
-      <Result status="403" title={t('shell.denied')} extra={<Link to="/">{t('shell.home')}</Link>} />
+      <Notice title={t('shell.denied')}>
+        <Link to="/">{t('shell.home')}</Link>
+      </Notice>
     </>
   );
 };

@@ -1,6 +1,7 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Notice } from '../ui/Notice';
 import { Problem } from './http';
 import { useProblemWords } from './problem-words';
 
@@ -15,18 +16,14 @@ export const Failure = ({ error, retry }: FailureProps) => {
   const wordsOf = useProblemWords();
   const refused = error instanceof Problem && error.status < 500;
   return (
-    <Result
-      status={refused ? '404' : 'warning'}
-      title={wordsOf(error)}
-      extra={
-        refused ? (
-          <Link to="/">{t('shell.home')}</Link>
-        ) : (
-          <Button type="primary" onClick={retry}>
-            {t('shell.retry')}
-          </Button>
-        )
-      }
-    />
+    <Notice urgent title={wordsOf(error)}>
+      {refused ? (
+        <Link to="/">{t('shell.home')}</Link>
+      ) : (
+        <Button type="primary" onClick={retry}>
+          {t('shell.retry')}
+        </Button>
+      )}
+    </Notice>
   );
 };

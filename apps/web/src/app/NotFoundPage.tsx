@@ -1,6 +1,6 @@
-import { Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Notice } from '../ui/Notice';
 
 /** For addresses that lead nowhere. */
 export const NotFoundPage = () => {
@@ -8,12 +8,9 @@ export const NotFoundPage = () => {
   return (
     <>
       <title>{t('shell.notFound')}</title>
-      <Result
-        status="404"
-        title={t('shell.notFound')}
-        subTitle={t('shell.notFoundHint')}
-        extra={<Link to="/">{t('shell.home')}</Link>}
-      />
+      <Notice title={t('shell.notFound')} hint={t('shell.notFoundHint')}>
+        <Link to="/">{t('shell.home')}</Link>
+      </Notice>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../ui/dates';
 import type { Deadline } from './draft';
+import { SpanLink } from './SpanLink';
 import './facts.css';
 
 interface DeadlineLinesProps {
@@ -14,9 +15,9 @@ export const DeadlineLines = ({ deadline, deadlines }: DeadlineLinesProps) => {
   const others = deadlines.filter((one) => !isSame(one, deadline) && deadline.rule !== 'person');
   return (
     <div className="deadlines">
-      <DeadlineLine deadline={deadline} />
+      <DeadlineLine deadline={deadline} linked />
       {others.map((other) => (
-        <DeadlineLine key={`${other.raw} ${other.span?.start ?? ''}`} deadline={other} />
+        <DeadlineLine key={`${other.raw} ${other.span?.start ?? ''}`} deadline={other} linked />
       ))}
     </div>
   );
@@ -25,13 +26,16 @@ export const DeadlineLines = ({ deadline, deadlines }: DeadlineLinesProps) => {
 const isSame = (a: Deadline, b: Deadline): boolean => a.raw === b.raw && a.span?.start === b.span?.start;
 
 /** One deadline: its day, the words it was read from, and the reasoning. */
-export const DeadlineLine = ({ deadline }: { deadline: Deadline }) => {
+export const DeadlineLine = ({ deadline, linked = false }: { deadline: Deadline; linked?: boolean }) => {
   const { t, i18n } = useTranslation();
   const { raw, rule, derivation, confidence, alternatives, provisional } = deadline;
+  const wordsOf = useDayWords();
   const byPerson = rule === 'person';
   return (
     <div className="deadline">
-      <span className="deadline-day">{useDayWords()(deadline)}</span>
+      <SpanLink span={linked ? deadline.span : undefined} className="deadline-day">
+        {wordsOf(deadline)}
+      </SpanLink>
       {/* The reasoning mostly begins with the words it starts from. */}
       {!byPerson && !derivation.includes(raw) && <q>{raw}</q>}
       <span className={confidence === 'guessed' ? 'tag tag-amber' : 'tag'}>

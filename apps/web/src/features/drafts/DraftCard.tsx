@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from './CorrectForm';
 import { DecidedCard } from './DecidedCard';
@@ -5,6 +6,7 @@ import { DismissPanel } from './DismissPanel';
 import { DraftActions } from './DraftActions';
 import { DraftFields } from './DraftFields';
 import type { Draft } from './draft';
+import { pressedSpan } from './SpanLink';
 import type { Desk } from './use-desk';
 import './card.css';
 
@@ -23,6 +25,12 @@ export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: Dra
   const focus = () => {
     if (!focused) desk.focus(draft);
   };
+  const press = (event: MouseEvent) => {
+    const span = pressedSpan(event.target);
+    if (!span) return focus();
+    desk.show(draft.id, span);
+    onSource?.();
+  };
   const open = draft.state === 'open';
   const classes = ['card', `card-${draft.nature}`, focused && 'card-focus', !open && 'card-decided'];
   return (
@@ -33,7 +41,7 @@ export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: Dra
       aria-labelledby={`title-${draft.id}`}
       aria-current={focused}
       tabIndex={focused ? 0 : -1}
-      onClick={focus}
+      onClick={press}
       onFocus={focus}
     >
       {open ? (

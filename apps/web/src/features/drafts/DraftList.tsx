@@ -1,8 +1,9 @@
-import { Alert, Button, Empty } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '../../ui/dates';
+import { Notice } from '../../ui/Notice';
 import type { Article, ReportDetail } from '../reports/report';
 import { deskRows, isOpen, type DeskFilter } from './desk-rows';
 import { DraftCard } from './DraftCard';
@@ -64,15 +65,11 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
             );
         }
       })}
-      {drafts.length === 0 && (
-        <Empty description={t('drafts.noDrafts')}>
-          <p className="field-hint">{t('drafts.noDraftsHint')}</p>
-        </Empty>
-      )}
+      {drafts.length === 0 && <Notice title={t('drafts.noDrafts')} hint={t('drafts.noDraftsHint')} />}
       {drafts.length > 0 && shown.length === 0 && (
-        <Empty description={t('drafts.nothingShown')}>
+        <Notice title={t('drafts.nothingShown')}>
           <Button onClick={() => onFilter({ tasksOnly: false, openOnly: false })}>{t('drafts.showAll')}</Button>
-        </Empty>
+        </Notice>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftOwner } from './draft';
+import { SpanLink } from './SpanLink';
 import './facts.css';
 
 /** The owners with their roles; what is only suggested, a class, or not in the unit list says so. */
@@ -21,7 +22,9 @@ const OwnerChip = ({ owner }: { owner: DraftOwner }) => {
   return (
     <span className={`owner owner-${role}`} title={why ?? t(`drafts.confidence.${owner.confidence}`)}>
       <span className="owner-role">{t(`drafts.roles.${role}`)}</span>
-      <span className={unknown ? 'owner-name owner-unknown' : 'owner-name'}>{name}</span>
+      <SpanLink span={owner.span} className={unknown ? 'owner-name owner-unknown' : 'owner-name'}>
+        {name}
+      </SpanLink>
       {unit && unit.name !== name && <span className="owner-unit">→ {unit.name}</span>}
       {owner.class && <span className="tag">{t('drafts.classOfUnits')}</span>}
       {unknown && <span className="tag tag-amber">{t('drafts.unknownUnit')}</span>}

@@ -39,8 +39,6 @@ export const SourcePane = ({ desk, ...source }: SourcePaneProps) => {
 /** The same text for a narrow screen, scrolled to the draft in focus. A tap on a mark leads back to its card. */
 export const SourceDrawer = ({ desk, open, onClose, ...source }: SourcePaneProps & DrawerState) => {
   const { t } = useTranslation();
-  const { focused } = desk;
-  const reveal = useMemo(() => focused && { ...focused.span, turn: 0 }, [focused]);
   const pick = (mark: Mark) => {
     desk.pick(mark);
     onClose();
@@ -48,7 +46,7 @@ export const SourceDrawer = ({ desk, open, onClose, ...source }: SourcePaneProps
   return (
     <Drawer open={open} onClose={onClose} placement="bottom" size="80%" title={t('drafts.source')} destroyOnHidden>
       <Legend withDropped={source.withDropped} />
-      <Source {...source} focus={desk.focusId} reveal={reveal} onPick={pick} />
+      <Source {...source} focus={desk.focusId} reveal={desk.reveal} onPick={pick} />
     </Drawer>
   );
 };

@@ -1,10 +1,11 @@
-import { Button, Empty, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Failure } from '../../app/Failure';
 import { may, useAccount } from '../../app/session';
 import { formatDay, formatInstant } from '../../ui/dates';
 import { LoadMore } from '../../ui/LoadMore';
+import { Notice } from '../../ui/Notice';
 import { useReports, type ReportSummary } from './report';
 import { ReviewBar } from './ReviewBar';
 import '../../ui/data-table.css';
@@ -32,18 +33,9 @@ export const ReportsPage = () => {
       {isPending && <Skeleton active paragraph={{ rows: 6 }} />}
       {error && <Failure error={error} retry={() => void refetch()} />}
       {data && reports.length === 0 && (
-        <Empty
-          className="panel"
-          description={
-            <>
-              <strong>{t('reports.list.empty')}</strong>
-              <br />
-              {t('reports.list.emptyHint')}
-            </>
-          }
-        >
+        <Notice title={t('reports.list.empty')} hint={t('reports.list.emptyHint')}>
           {importButton}
-        </Empty>
+        </Notice>
       )}
       {reports.length > 0 && (
         <div className="table-frame">

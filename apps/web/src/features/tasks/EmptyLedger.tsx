@@ -1,7 +1,8 @@
-import { Button, Empty } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { may, useAccount } from '../../app/session';
+import { Notice } from '../../ui/Notice';
 
 interface EmptyLedgerProps {
   filtered: boolean;
@@ -14,33 +15,16 @@ export const EmptyLedger = ({ filtered, onClear }: EmptyLedgerProps) => {
   const account = useAccount();
   if (filtered) {
     return (
-      <Empty
-        className="panel"
-        description={
-          <>
-            <strong>{t('tasks.emptyFiltered')}</strong>
-            <br />
-            {t('tasks.emptyFilteredHint')}
-          </>
-        }
-      >
+      <Notice title={t('tasks.emptyFiltered')} hint={t('tasks.emptyFilteredHint')}>
         <Button onClick={onClear}>{t('tasks.filters.clear')}</Button>
-      </Empty>
+      </Notice>
     );
   }
-  if (!may(account, 'report.read')) return <Empty className="panel" description={t('tasks.emptyLiaison')} />;
+  if (!may(account, 'report.read')) return <Notice title={t('tasks.emptyLiaison')} />;
   return (
-    <Empty
-      className="panel"
-      description={
-        <>
-          <strong>{t('tasks.empty')}</strong>
-          <br />
-          {t('tasks.emptyHint')}
-        </>
-      }
-    >
-      <Link to="/reports">{t('tasks.toReports')}</Link> · <Link to="/import">{t('tasks.toImport')}</Link>
-    </Empty>
+    <Notice title={t('tasks.empty')} hint={t('tasks.emptyHint')}>
+      <Link to="/reports">{t('tasks.toReports')}</Link>
+      <Link to="/import">{t('tasks.toImport')}</Link>
+    </Notice>
   );
 };

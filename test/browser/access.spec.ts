@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { type RunningApplication, startApplication } from '../support/application';
+import { openBrowser } from '../support/browser';
+import { CLERK, type Desk, LIAISON, openDesk, signIn } from './office';
+
+describe('who may see what', () => {
+  let application: RunningApplication;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await application.stop();
+  });
+
+  beforeEach(async () => {
+    desk = await openDesk(browser, application.address);
+  });
+
+  afterEach(() => desk.close());
+
+  it('should lead to the sign-in page and back to the page that was asked for', async () => {
+    const { page } = desk;
+    await page.goto('/tasks?sort=created');
+    await page.waitForURL(/\/sign-in\?next=/u);
+    await signIn(page, CLERK);
+    expect(page.url()).toBe(`${application.address}/tasks?sort=created`);
+  });
+
+  it('should say clearly that account or password are wrong, and keep the account', async () => {
+    const { page } = desk;
+    await page.goto('/sign-in');
+    await page.getByLabel('账号').fill('nobody');
+    await page.getByLabel('密码', { exact: true }).fill('not the password');
+    await page.getByRole('button', { name: '登录' }).click();
+    expect(await page.getByRole('alert').textContent()).toMatch(/账号或密码/u);
+    expect(await page.getByLabel('账号').inputValue()).toBe('nobody');
+  });
+
+  it('should show a liaison the ledger and nothing of the review', async () => {
+    const { page } = desk;
+    await signIn(page, LIAISON);
+    await page.waitForURL('**/tasks');
+    expect(await page.getByRole('navigation').getByRole('link').allTextContents()).toEqual(['台账']);
+    await page.goto('/import');
+    await page.getByText('您没有查看这个页面的权限').waitFor();
+    expect(await page.getByLabel('报告全文').count()).toBe(0);
+  });
+
+  it('should sign out and ask for the password again', async () => {
+    const { page } = desk;
+    await signIn(page, CLERK);
+    await page.getByRole('button', { name: '账户' }).click();
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await page.waitForURL(/\/sign-in/u);
+    await page.goto('/reports');
+    await page.waitForURL(/\/sign-in\?next=/u);
+    expect(await page.getByLabel('密码', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('should say that an address leads nowhere', async () => {
+    const { page } = desk;
+    await signIn(page, CLERK);
+    await page.goto('/no/such/page');
+    await page.getByText('没有这个页面').waitFor();
+    await page.goto('/tasks/0190a5d0-0000-7000-8000-000000000000');
+    expect(await page.getByRole('alert').textContent()).toMatch(/不存在/u);
+  });
+
+  it('should speak English and in large letters when told so, also after a reload', async () => {
+    const { page } = desk;
+    await signIn(page, CLERK);
+    await page.getByRole('button', { name: '账户' }).click();
+    await page.getByText('特大').click();
+    await page.getByText('English').click();
+    await page.getByRole('link', { name: 'Ledger' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Ledger' }).waitFor();
+    expect(await page.evaluate<string>('getComputedStyle(document.documentElement).fontSize')).toBe('18px');
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('en');
+  });
+});

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type RunningApplication, startApplication } from '../support/application';
+import { openBrowser } from '../support/browser';
+import { cardOf, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
+
+// «督查通报» and what follows, as an old office machine writes it.
+const GB18030 = Buffer.from('b6bdb2e9cda8b1a80ac7f8c3f1d5febed6d2aad4da36d4c2b5d7c7b0cdeab3c9bacbb2e9a1a30a', 'hex');
+
+describe('importing a report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duban-import-'));
+  let application: RunningApplication;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await application.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    desk = await openDesk(browser, application.address);
+    await signIn(desk.page, CLERK);
+    await desk.page.goto('/import');
+  });
+
+  afterEach(() => desk.close());
+
+  const file = (name: string, content: Buffer | string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const choose = async (page: Page, path: string) => {
+    await page.getByText('选择文件').click();
+    await page.locator('input[type="file"]').setInputFiles(path);
+  };
+  const submit = (page: Page) => page.getByRole('button', { name: '导入并读取' }).click();
+
+  it('should offer the report that is there when it comes a second time', async () => {
+    const { page } = desk;
+    await importByPaste(page, meeting('橘洲片区'));
+    const first = page.url();
+    await page.goto('/import');
+    await page.getByLabel('报告全文').fill(meeting('橘洲片区'));
+    await submit(page);
+    const notice = page.getByRole('alert');
+    await notice.getByText(/此报告已于 \d+年\d+月\d+日 \d\d:\d\d 导入/u).waitFor();
+    await notice.getByRole('link', { name: '打开' }).click();
+    await page.waitForURL(first);
+    expect(await cardOf(page, /社区食堂/u).count()).toBe(1);
+  });
+
+  it('should refuse classified matter in one sentence and keep what was typed on the screen', async () => {
+    const { page } = desk;
+    const text = `机密★1年\n\n${meeting('枫桥片区')}`;
+    await page.getByLabel('报告全文').fill(text);
+    await submit(page);
+    expect(await page.getByRole('alert').textContent()).toMatch(/密级/u);
+    expect(await page.getByLabel('报告全文').inputValue()).toBe(text);
+  });
+
+  it('should not send an empty text', async () => {
+    const { page } = desk;
+    await page.getByLabel('报告全文').fill('  \n ');
+    await submit(page);
+    expect(await page.getByRole('alert').textContent()).toBe('请先粘贴文字');
+  });
+
+  it('should recognise an old encoding, show the text in it and import it', async () => {
+    const { page } = desk;
+    await choose(page, file('通报.txt', GB18030));
+    await page.getByText('自动识别').waitFor();
+    expect(await page.locator('pre').textContent()).toContain('督查通报');
+    await submit(page);
+    await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+    await page.getByText('GB18030（GBK）').waitFor();
+    expect(await page.getByRole('group', { name: '原文' }).textContent()).toContain('区民政局要在6月底前完成核查。');
+  });
+
+  it('should warn of a binary file before it is sent, and say so again when it is', async () => {
+    const { page } = desk;
+    await choose(page, file('照片.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex')));
+    await page.getByText(/看上去不是文本/u).waitFor();
+    await submit(page);
+    const alerts = await page.getByRole('alert').allTextContents();
+    expect(alerts.join()).toMatch(/文本/u);
+    expect(new URL(page.url()).pathname).toBe('/import');
+  });
+
+  it('should refuse a file that is too large in one sentence', async () => {
+    const { page } = desk;
+    await choose(page, file('长文.txt', '区民政局要做好工作。\n'.repeat(700_000)));
+    await submit(page);
+    await page.getByText(/太大|过大|超过/u).waitFor({ timeout: 25_000 });
+    expect(new URL(page.url()).pathname).toBe('/import');
+  }, 60_000);
+
+  it('should take a file that is dropped on the page', async () => {
+    const { page } = desk;
+    const text = meeting('桐坪片区');
+    await page.evaluate(`{
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([${JSON.stringify(text)}], '纪要.txt', { type: 'text/plain' }));
+      document.querySelector('textarea').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }`);
+    await page.getByText('纪要.txt').waitFor();
+    await submit(page);
+    await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+    await cardOf(page, /社区食堂/u).waitFor();
+    expect(await page.getByText('纪要.txt').count()).toBe(1);
+  });
+
+  it('should keep the text over the end of the session and bring the clerk back', async () => {
+    const { page } = desk;
+    await page.getByLabel('报告全文').fill(meeting('兰渚片区'));
+    await page.context().clearCookies();
+    await submit(page);
+    await page.getByText('登录已过期').waitFor();
+    await signIn(page, CLERK);
+    expect(new URL(page.url()).pathname).toBe('/import');
+    expect(await page.getByLabel('报告全文').inputValue()).toBe(meeting('兰渚片区'));
+  });
+});

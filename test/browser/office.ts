@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import demo from '../../prisma/seed/demo/accounts.json';
+
+/** Two clerks and a liaison of the demo. */
+export const CLERK = 'ducha';
+export const OTHER_CLERK = 'ducha2';
+export const LIAISON = 'minzheng';
+export const PASSWORD = demo.password;
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A page of a browser profile of its own, in which nobody is signed in; `complaints` are what its console said. */
+export interface Desk {
+  page: Page;
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens the application as a person of the office would, on a wide screen unless told otherwise. */
+export async function openDesk(browser: Browser, address: string, viewport = WIDE): Promise<Desk> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: viewport.width < 600,
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Signs in from wherever the page is and waits until the sign-in page is left. */
+export async function signIn(page: Page, account: string, password = PASSWORD): Promise<void> {
+  if (!page.url().includes('/sign-in')) await page.goto('/sign-in');
+  await page.getByLabel('账号').fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+/** Imports a text by paste and waits for its review desk. */
+export async function importByPaste(page: Page, text: string, date = '2026-03-13'): Promise<void> {
+  await page.goto('/import');
+  await page.getByLabel('报告全文').fill(text);
+  await page.getByLabel('报告日期').fill(date);
+  await page.getByLabel('报告日期').press('Enter');
+  await page.getByRole('button', { name: '导入并读取' }).click();
+  await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+  await cards(page).first().waitFor();
+}
+
+export const cards = (page: Page) => page.getByRole('article');
+export const cardOf = (page: Page, title: RegExp) => page.getByRole('article', { name: title });
+export const focusedCard = (page: Page) => page.locator('article[aria-current="true"]');
+
+/** A meeting of our own invention; `place` makes its text, and so its hash, another one. */
+export const meeting = (place: string): string =>
+  [
+    `${place}召开春季重点工作调度会`,
+    '',
+    `本报讯（记者 方 宁）3月12日上午，区长江远航主持召开${place}春季重点工作调度会，研究部署下一步工作。`,
+    '',
+    '江远航强调，要扎实推进民生实事。区住建局要牵头摸排老旧管网，区财政局配合，4月30日前完成改造方案。' +
+      '区民政局要在6月底前建成三处社区食堂。要加快解决新建小区入学难问题。',
+    '',
+    '据介绍，全区已建成社区食堂十二处，日均服务老人九百余人次。',
+    '',
+  ].join('\n');

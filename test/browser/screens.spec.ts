@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { type RunningApplication, startApplication } from '../support/application';
+import { openBrowser } from '../support/browser';
+import { cardOf, cards, CLERK, type Desk, openDesk, PHONE, signIn, WIDE } from './office';
+
+const seriousFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.each([
+  ['a wide screen', WIDE],
+  ['a phone', PHONE],
+])('every screen on %s', (_, viewport) => {
+  let application: RunningApplication;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+    desk = await openDesk(browser, application.address, viewport);
+  }, 90_000);
+
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+    await application.stop();
+  });
+
+  const expectSound = async (page: Page) => {
+    expect(await overflow(page)).toBe(0);
+    expect(await seriousFindings(page)).toEqual([]);
+  };
+
+  it('should be accessible before sign-in', async () => {
+    await desk.page.goto('/sign-in');
+    await desk.page.getByLabel('账号').waitFor();
+    await expectSound(desk.page);
+  });
+
+  it('should be accessible where a report is imported', async () => {
+    await signIn(desk.page, CLERK);
+    await desk.page.goto('/import');
+    await desk.page.getByLabel('报告全文').waitFor();
+    await expectSound(desk.page);
+    await desk.page.getByText('选择文件').click();
+    await expectSound(desk.page);
+  });
+
+  it('should be accessible in the list of reports', async () => {
+    await desk.page.goto('/reports');
+    await desk.page.getByRole('row').nth(1).waitFor();
+    await expectSound(desk.page);
+  });
+
+  it('should be accessible on the review desk, its forms included', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: /第四季度重点工作推进会/u }).click();
+    await cards(page).first().waitFor();
+    await page.getByRole('switch').click();
+    await expectSound(page);
+    const card = cardOf(page, /扩建方案|区教育局|审定/u).first();
+    await card.getByRole('button', { name: '修改' }).click();
+    await page.getByLabel('事项').waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await card.getByRole('button', { name: '忽略' }).click();
+    await page.getByText('忽略的原因').waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await card.getByRole('button', { name: '采纳' }).click();
+    await page.getByText(/已采纳“/u).waitFor();
+    await expectSound(page);
+  });
+
+  it('should be accessible in the ledger and on the page of a task', async () => {
+    const { page } = desk;
+    await page.goto('/tasks');
+    await page.getByRole('row').nth(1).waitFor();
+    await expectSound(page);
+    await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.getByText('来源原文').waitFor();
+    await expectSound(page);
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe('the review desk on a phone', () => {
+  let application: RunningApplication;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+    desk = await openDesk(browser, application.address, PHONE);
+    await signIn(desk.page, CLERK);
+  }, 90_000);
+
+  afterAll(async () => {
+    await desk.close();
+    await browser.close();
+    await application.stop();
+  });
+
+  it('should show the source of a card in a drawer and lead back by a tap', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: /第四季度重点工作推进会/u }).click();
+    const card = cards(page).nth(3);
+    await card.getByRole('button', { name: '看原文' }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.locator('.mark-focus').first().waitFor();
+    await drawer.locator('.mark-deadline').first().tap();
+    await drawer.waitFor({ state: 'hidden' });
+    expect(await page.locator('article[aria-current="true"]').getAttribute('data-row')).not.toBe(
+      await card.getAttribute('data-row'),
+    );
+  });
+
+  it('should have targets of 44 px for fingers', async () => {
+    const { page } = desk;
+    const boxes = await Promise.all((await page.locator('article .act').all()).map((act) => act.boundingBox()));
+    const heights = boxes.map((box) => box?.height ?? 0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
