@@ -2,7 +2,13 @@ import type { FastifyRequest } from 'fastify';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+/** Whether an origin is the address under which the request came in; a port that the scheme implies may be left out. */
+const isOrigin = (origin: string, host: string | undefined): boolean => {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const address = `${protocol}//${host ?? ''}`;
+  return URL.canParse(address) && new URL(address).host === originHost;
+};
 
 /**
  * Whether a request that would change something was made by another site's page. Browsers say so themselves
@@ -17,5 +23,5 @@ export const isCrossSite = (
   if (origin !== undefined && publicOrigins.includes(origin)) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  return origin !== undefined && hostOf(origin) !== host?.toLowerCase();
+  return origin !== undefined && !isOrigin(origin, host);
 };
