@@ -12,12 +12,12 @@ const NOUNS = [
 
 const ADVERBS = [
   ...['主体', '初步', '同步', '逐步', '分批', '分别', '陆续', '正式', '集中', '持续', '继续', '深入', '进一步', '着力'],
-  ...['大力', '奋力', '率先', '如期', '按期', '原则上', '至少', '不得', '可', '是', '为', '达', '上线', '上报', '上会'],
-  ...['进场', '进入', '进行', '全面', '全部', '全力', '全覆盖', '各', '一律', '一并', '一次性'],
+  ...['大力', '奋力', '率先', '如期', '按期', '原则上', '至少', '不得', '上线', '上报', '上会'],
+  ...['进场', '进入', '进行', '全面', '全部', '全力', '全覆盖', '一律', '一并', '一次性'],
 ];
 
 const VERB = `(?!${NOUNS.join('|')})[${BEGINNINGS}]`;
-const ACT = new RegExp(`^[前内底]?(?:${ADVERBS.join('|')}|${VERB})`, 'u');
+const ACT = new RegExp(`^[前内底]?(?:[可是为达各]|${ADVERBS.join('|')}|${VERB})`, 'u');
 const ACT_ANYWHERE = new RegExp(VERB, 'u');
 // What papers report of leaders and meetings, rather than ask for.
 const SCENE =

@@ -51,6 +51,9 @@ const ONE_FEAST = `"?(?:${Object.keys(NAMES)
 /** One feast or several (中秋、国庆), with the year where the text names it. */
 export const FEASTS = `(?:${YEAR}_)?(?<feasts>${ONE_FEAST}(?:[、和及与]?${ONE_FEAST})?)(?:"?[双两]节"?)?`;
 
+/** What the name of a feast looks like, loosely. */
+export const FEAST_SHAPE = `"?(?:${Object.keys(NAMES).join('|')}|高考)"?(?:佳?节|夜)?`;
+
 const NAME = new RegExp(`${Object.keys(NAMES).join('|')}|高考`, 'gu');
 
 /** The day of the university entrance examination: 7 June since 2003, but for 2020. */

@@ -37,6 +37,3 @@ export interface MomentForm {
   source: string;
   read: (groups: Groups, anchor: CalendarDate | undefined) => Moment | undefined;
 }
-
-/** The source without its names, to be used inside another pattern. */
-export const anonymous = (source: string): string => source.replaceAll(/\(\?<[a-z]+>/gu, '(?:');
