@@ -26,8 +26,7 @@ describe('importing a report', () => {
   });
 
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address);
-    await signIn(desk.page, CLERK);
+    desk = await openDesk(browser, application.address, { as: CLERK });
     await desk.page.goto('/import');
   });
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import demo from '../../prisma/seed/demo/accounts.json';
 
 /** Two clerks and a liaison of the demo. */
@@ -17,15 +17,20 @@ export interface Desk {
   close: () => Promise<void>;
 }
 
-/** Opens the application as a person of the office would, on a wide screen unless told otherwise. */
-export async function openDesk(browser: Browser, address: string, viewport = WIDE): Promise<Desk> {
+interface DeskOptions {
+  viewport?: { width: number; height: number };
+  /** Who is signed in already. */
+  as?: string;
+}
+
+/** Opens the application as a person of the office would: on a wide screen, signed out, unless told otherwise. */
+export async function openDesk(browser: Browser, address: string, options: DeskOptions = {}): Promise<Desk> {
+  const { viewport = WIDE, as } = options;
   const context = await browser.newContext({
-    baseURL: address,
+    ...profile(address),
     viewport,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
     hasTouch: viewport.width < 600,
-    reducedMotion: 'reduce',
+    ...(as && { storageState: await signedIn(browser, address, as) }),
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -35,6 +40,24 @@ export async function openDesk(browser: Browser, address: string, viewport = WID
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, complaints, close: () => context.close() };
+}
+
+const profile = (address: string) =>
+  ({ baseURL: address, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' }) as const;
+
+type Profile = Awaited<ReturnType<BrowserContext['storageState']>>;
+const profiles = new Map<string, Profile>();
+
+/** The cookie and the memory of a browser in which the person has signed in; once for each person and application. */
+async function signedIn(browser: Browser, address: string, account: string): Promise<Profile> {
+  const known = profiles.get(`${address} ${account}`);
+  if (known) return known;
+  const context = await browser.newContext(profile(address));
+  await signIn(await context.newPage(), account);
+  const state = await context.storageState();
+  await context.close();
+  profiles.set(`${address} ${account}`, state);
+  return state;
 }
 
 /** Signs in from wherever the page is and waits until the sign-in page is left. */

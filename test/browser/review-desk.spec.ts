@@ -1,18 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
-import {
-  cardOf,
-  cards,
-  CLERK,
-  type Desk,
-  focusedCard,
-  importByPaste,
-  meeting,
-  openDesk,
-  OTHER_CLERK,
-  signIn,
-} from './office';
+import { cardOf, cards, CLERK, type Desk, focusedCard, importByPaste, meeting, openDesk, OTHER_CLERK } from './office';
 
 describe('the review desk', () => {
   let application: RunningApplication;
@@ -29,8 +18,8 @@ describe('the review desk', () => {
   });
 
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address);
-    await signIn(desk.page, CLERK);
+    desk = await openDesk(browser, application.address, { as: CLERK });
+    await desk.page.goto('/reports');
   });
 
   afterEach(() => desk.close());
@@ -114,7 +103,7 @@ describe('the review desk', () => {
     await title.fill('解决新建小区入学问题');
     await page.getByRole('button', { name: '添加责任单位' }).click();
     await page.getByLabel('单位名称').fill('教育');
-    await page.getByText('云溪区教育局', { exact: true }).last().click();
+    await page.locator('.unit-option', { hasText: '云溪区教育局' }).click();
     await page.getByRole('radio', { name: '指定日期' }).check();
     await page.getByLabel('完成时限').fill('2026-08-25');
     await page.getByLabel('完成时限').press('Enter');
@@ -175,9 +164,8 @@ describe('the review desk', () => {
   it('should tell the second of two clerks who was first', async () => {
     const { page } = desk;
     await importByPaste(page, meeting('荷塘片区'));
-    const other = await openDesk(browser, application.address);
+    const other = await openDesk(browser, application.address, { as: OTHER_CLERK });
     try {
-      await signIn(other.page, OTHER_CLERK);
       await other.page.goto(page.url());
       const title = /老旧管网/u;
       await cardOf(other.page, title).getByRole('button', { name: '采纳' }).click();

@@ -26,7 +26,7 @@ describe.each([
 
   beforeAll(async () => {
     [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-    desk = await openDesk(browser, application.address, viewport);
+    desk = await openDesk(browser, application.address, { viewport });
   }, 90_000);
 
   afterAll(async () => {
@@ -100,8 +100,8 @@ describe('the review desk on a phone', () => {
 
   beforeAll(async () => {
     [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-    desk = await openDesk(browser, application.address, PHONE);
-    await signIn(desk.page, CLERK);
+    desk = await openDesk(browser, application.address, { viewport: PHONE, as: CLERK });
+    await desk.page.goto('/reports');
   }, 90_000);
 
   afterAll(async () => {

@@ -99,8 +99,8 @@ const pulse = (box: HTMLElement, { start, end }: Reveal): void => {
     ({ dataset }) => Number(dataset.end) > start && Number(dataset.start) < end,
   );
   pieces[0]?.scrollIntoView({ block: 'center' });
+  for (const before of box.querySelectorAll('.mark-pulse')) before.classList.remove('mark-pulse');
   for (const piece of pieces) {
-    piece.classList.remove('mark-pulse');
     // Reading a size makes the browser notice that the class was gone, so that the animation starts anew.
     void piece.offsetWidth;
     piece.classList.add('mark-pulse');
