@@ -1,63 +1,48 @@
-// Writes docs/api/openapi.json and the types of libs/api-client from the code; with --check it only compares.
-// The server is compiled aside (in .cache), because only the Nest compiler's plugin sees the types of the DTO classes.
-import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import openapiTypescript, { astToString } from 'openapi-typescript';
+// npm run openapi: writes docs/api/openapi.json from the built code, and from it the types of libs/api-client.
+// With --check it only compares with what is committed.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from './build.mjs';
+import { ROOT, runPackage, runQuietly } from './command.mjs';
+import { buildIsFresh } from './sources.mjs';
 
-const require = createRequire(import.meta.url);
-const root = path.resolve(import.meta.dirname, '..');
-const aside = path.join('.cache', 'openapi');
-const header = '// Generated from docs/api/openapi.json by `npm run openapi`. Do not edit.\n\n';
+const DOCUMENT = 'docs/api/openapi.json';
+const TYPES = 'libs/api-client/src/schema.ts';
+const HEADER = '// Generated from docs/api/openapi.json by `npm run openapi`. Do not edit.\n\n';
+const ASIDE = join(ROOT, '.cache', 'openapi');
 
-const run = (script, args) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`${path.basename(script)} ${args.join(' ')} failed\n${stdout}${stderr}`);
-  return stdout;
-};
+/** The content of both files, by path. */
+async function generate() {
+  // Only the Nest compiler's plugin sees the types of the body classes, so the description comes from what it built.
+  if (!buildIsFresh()) await build();
+  rmSync(ASIDE, { recursive: true, force: true });
+  mkdirSync(ASIDE, { recursive: true });
+  const [document, types] = [join(ASIDE, 'openapi.json'), join(ASIDE, 'schema.ts')];
+  await runQuietly(process.execPath, ['dist/apps/api/src/openapi.js', document]);
+  await runPackage('openapi-typescript', [document, '--output', types, '--alphabetize']);
+  return { [DOCUMENT]: readFileSync(document, 'utf8'), [TYPES]: HEADER + withoutHeader(readFileSync(types, 'utf8')) };
+}
 
-const compileServer = () => {
-  const config = path.join(aside, 'tsconfig.json');
-  fs.mkdirSync(path.join(root, aside), { recursive: true });
-  fs.writeFileSync(
-    path.join(root, config),
-    JSON.stringify({
-      extends: '../../tsconfig.json',
-      compilerOptions: { noEmit: false, outDir: './dist', rootDir: '../..', types: ['node'], sourceMap: false },
-      include: ['../../apps/api/src', '../../prisma/seed'],
-      exclude: ['../../**/*.spec.ts'],
-    }),
-  );
-  run(require.resolve('@nestjs/cli/bin/nest.js'), ['build', 'api', '-p', config]);
-};
+/** The generator's own first comment does not say where the file comes from. */
+const withoutHeader = (text) => text.replace(/^\/\*\*.*?\*\/\s*/s, '');
 
-const generate = async () => {
-  compileServer();
-  const file = path.join(root, aside, 'openapi.json');
-  run(path.join(aside, 'dist/apps/api/src/openapi.js'), [file]);
-  const text = fs.readFileSync(file, 'utf8');
-  const types = astToString(await openapiTypescript(JSON.parse(text), { alphabetize: true }));
-  return { 'docs/api/openapi.json': text, 'libs/api-client/src/schema.ts': header + types };
-};
+function isStale([path, text]) {
+  const file = join(ROOT, path);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+}
 
-const files = await generate();
-if (process.argv.includes('--check')) {
-  const stale = Object.entries(files).filter(([name, text]) => {
-    const file = path.join(root, name);
-    return !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text;
-  });
-  if (stale.length > 0) {
-    console.error(`${stale.map(([name]) => name).join(', ')}: out of date. Run: npm run openapi`);
-    process.exit(1);
-  }
-} else {
-  for (const [name, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    fs.writeFileSync(path.join(root, name), text);
-  }
+function write([path, text]) {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+}
+
+try {
+  const files = Object.entries(await generate());
+  if (process.argv.includes('--check')) {
+    const stale = files.filter(isStale).map(([path]) => path);
+    if (stale.length > 0) throw new Error(`${stale.join(', ')}: not what the code says. Run: npm run openapi`);
+  } else files.forEach(write);
+} catch (error) {
+  console.error(`${error.printed ?? ''}${error.message}`);
+  process.exitCode = 1;
 }

@@ -21,11 +21,11 @@ export async function serve() {
     await compile();
     const environment = await openDatabase(settings, running);
     stopOnSignal(running);
-    const accounts = await prepareData(settings, environment);
-    const application = await step('启动服务', () =>
-      startApplication({ ...settings, environment, logFile: join(settings.dataFolder, 'duban.log') }),
+    await step('更新数据库结构', async () => (await import('./migrations.mjs')).migrate(environment));
+    const [application, accounts] = await together(
+      startApi(settings, environment, running),
+      settings.demo ? step('装载演示数据', () => loadDemo(environment)) : '',
     );
-    running.push(application);
     announce(settings, accounts);
     const code = await application.ended;
     if (!running.stopping) throw explain('运行', { printed: `服务意外退出（${code}），日志在 ${settings.dataFolder}` });
@@ -86,13 +86,22 @@ async function openDatabase({ databaseUrl, runtimeUrl, dataFolder }, running) {
   return { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
 }
 
-async function prepareData({ demo }, environment) {
-  const { migrate } = await import('./migrations.mjs');
-  await step('更新数据库结构', () => migrate(environment));
-  const seed = (name) =>
-    step('装载数据', () => runQuietly(process.execPath, [`dist/prisma/seed/${name}.js`], { env: environment }));
-  await seed('reference');
-  return demo ? await seed('demo') : '';
+async function startApi(settings, environment, running) {
+  const logFile = join(settings.dataFolder, 'duban.log');
+  const application = await step('启动服务', () => startApplication({ ...settings, environment, logFile }));
+  running.push(application);
+  return application;
+}
+
+/** Fills an empty database; says every time how to sign in to it. */
+const loadDemo = (environment) => runQuietly(process.execPath, ['dist/prisma/seed/demo.js'], { env: environment });
+
+/** Waits for all, also where one fails: what the others have started can then be stopped. */
+async function together(...parts) {
+  const ends = await Promise.allSettled(parts);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return ends.map(({ value }) => value);
 }
 
 function announce(settings, accounts) {

@@ -21,8 +21,8 @@ const READY_WITHIN_MS = 30_000;
 export async function startApplication({ demo = true } = {}): Promise<RunningApplication> {
   const database = await freshDatabase();
   const environment = { ...process.env, ...database.environment };
-  for (const seed of demo ? ['reference', 'demo'] : ['reference'])
-    execFileSync(process.execPath, [`dist/prisma/seed/${seed}.js`], { cwd: ROOT, env: environment, stdio: 'pipe' });
+  if (demo)
+    execFileSync(process.execPath, ['dist/prisma/seed/demo.js'], { cwd: ROOT, env: environment, stdio: 'pipe' });
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
     cwd: ROOT,
