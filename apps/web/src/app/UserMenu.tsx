@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from './http';
 import { TEXT_SIZES, usePreferences } from './preferences';
 import { useProblemWords } from './problem-words';
-import { queries, showSession } from './queries';
 import { useAccount } from './session';
+import { rememberSignedIn } from './signed-in';
 import { LANGUAGES, type Language } from './words/i18n';
 
 /** Who is signed in; language, text size, sign-out. */
@@ -70,8 +70,9 @@ const SignOut = () => {
   const { mutate, isPending } = useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess: () => {
-      queries.clear();
-      showSession(null);
+      rememberSignedIn(false);
+      // A fresh page: nothing of what this person read stays in memory.
+      window.location.assign('/sign-in');
     },
     onError: (error) => void message.error(wordsOf(error)),
   });

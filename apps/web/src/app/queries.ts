@@ -6,7 +6,7 @@ export const SESSION_KEY = ['session'] as const;
 
 // Whoever is told that the session has ended sees the sign-in page next, and this page again after it.
 const noticeEnd = (error: unknown): void => {
-  if (isSignedOut(error)) showSession(null);
+  if (isSignedOut(error)) endSession();
 };
 
 /** What the server said lately; refusals are not asked again, a failed network once. */
@@ -23,8 +23,15 @@ export const queries: QueryClient = new QueryClient({
   },
 });
 
-/** Tells every page who is signed in now. */
-export const showSession = (account: Schemas['Account'] | null): void => {
-  rememberSignedIn(account !== null);
+/** Tells every page who is signed in now; what was read for somebody else is forgotten. */
+export const beginSession = (account: Schemas['Account']): void => {
+  rememberSignedIn(true);
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
   queries.setQueryData(SESSION_KEY, account);
+};
+
+/** Tells every page that nobody is signed in any more. */
+export const endSession = (): void => {
+  rememberSignedIn(false);
+  queries.setQueryData(SESSION_KEY, null);
 };

@@ -30,7 +30,10 @@ export const CorrectForm = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
     // An input method takes Enter and Escape for itself while it composes.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') desk.close(draft);
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) void save();
+    // Enter takes a day or a unit from its list, and must not send the form along with it.
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   };
   const id = `correct-${draft.id}`;
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { answerOf, api } from '../../app/http';
 import { useProblemWords } from '../../app/problem-words';
-import { queries, showSession } from '../../app/queries';
+import { beginSession } from '../../app/queries';
 import { useSession } from '../../app/session';
 import { PreferenceSwitches } from '../../app/UserMenu';
 import { nextPage } from './next-page';
@@ -49,9 +49,7 @@ const SignInForm = ({ next }: { next: string }) => {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (body: Credentials) => answerOf(api.POST('/api/v1/sessions', { body: { ...body, kind: 'cookie' } })),
     onSuccess: ({ account }) => {
-      // Another person may have sat here before: nothing of theirs stays in memory.
-      queries.clear();
-      showSession(account);
+      beginSession(account);
       void navigate(next, { replace: true });
     },
   });
