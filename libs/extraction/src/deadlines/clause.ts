@@ -67,6 +67,13 @@ const LEANS_ON = /^(?:的(?!时候)|以来|来(?![临访函信])|以[后上下]|
 const NOUN_FOLLOWS =
   /^(?:[度版届生级期]|(?:全[年国省市区县镇]|各项|主要|年度)?(?:经济|数据|指标|任务|目标|计划|预算|决算|工作(?!开展|启动|完成|要[^点])|重点(?:工作|任务|项目|事项|建设|目标)|项目(?!建成|开工|竣工|完成|投产)|情况|形势|成绩|成效|业绩|考核|总结|报表|例会|会议|活动|收入|财政|税收|[冬夏春秋]季|新年|春晚|中国|世界|全国|第))/u;
 
+// 报送当月进展, 学习6月7日会议精神: the verb before the date has what follows as its object.
+const TAKES_OBJECT =
+  /(?:报[送告]|总结|谋划|学习|贯彻|落实|分析|通报|研究|部署|对[照标]|围绕|做好|抓[好实]|推[进动]|完成|汇总|核对|统计|召开|听取|公布|印发|编制|安排|审议|传达|参加|回顾|办好|办理|争创|制[定订]|公开|上报|核实)$/u;
+
+/** The date belongs to what the verb before it is about. */
+export const isInsideObject = ({ before }: Surroundings): boolean => TAKES_OBJECT.test(before);
+
 /** The date only tells which thing is meant (2021年度指标, 第一季度数据, 3月以来); a day is seldom said of a thing. */
 export const describesThing = ({ after, detached }: Surroundings, isDay: boolean): boolean =>
   !detached && (LEANS_ON.test(after) || (!isDay && NOUN_FOLLOWS.test(after)));

@@ -1,6 +1,14 @@
 import { daysBetween } from '@duban/workdays';
 import type { CalendarDate } from '../contract';
-import { describesThing, isDemanded, isDone, isLabelled, isReported, type Surroundings } from './clause';
+import {
+  describesThing,
+  isDemanded,
+  isDone,
+  isInsideObject,
+  isLabelled,
+  isReported,
+  type Surroundings,
+} from './clause';
 import { type Candidate, firstFrom, nearestTo } from './moments/candidates';
 import type { DayRange, Moment } from './moments/moment';
 import { beginWithAct, beginWithScene, holdAct } from './verbs';
@@ -45,8 +53,10 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
   return isLongOver && isWork && !isReported(around) ? firstFrom(moment, anchor) : nearest;
 };
 
+const NEAR = 4;
 const BEGINS = /(?:^|[^来])[自从]$/u;
-const IS_VALIDITY = /有效[期至]|任期|(?:质保|保修|服务|执行|试用|聘)期[限至为]{0,2}$/u;
+const IS_VALIDITY =
+  /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期[限]?[至为是自从]{0,2}$/u;
 
 /** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
 const isActedOn = (moment: Moment, around: Surroundings): boolean => {
@@ -54,10 +64,9 @@ const isActedOn = (moment: Moment, around: Surroundings): boolean => {
   if (beginWithAct(after) || isLabelled(around)) return true;
   if (moment.unit === 'day' && moment.fuzzy) return false;
   if (/(?:阶段|时期)\($/u.test(before) && after.startsWith(')')) return true;
-  if (isDemanded({ ...around, lead: before })) return true;
-  const placed = /[在于]$/u.test(before);
-  if (moment.unit === 'year') return placed && holdAct(after);
-  return (placed || moment.unit !== 'day') && holdAct(after) && !(detached && isReported(around));
+  // 要…学习6月7日会议精神: a demand farther back has its own verb before the date.
+  if (isDemanded({ ...around, lead: before.slice(-NEAR), after: after.slice(0, NEAR + 2) })) return true;
+  return /[在于]$/u.test(before) && holdAct(after) && !(detached && isReported(around));
 };
 
 /** Why the words are no deadline, in Chinese; undefined where they are one. */
@@ -71,7 +80,8 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
     return over && (daysBetween(range.end, anchor) > LATE_PAPER_DAYS || !before) ? '该日期早于起算日' : undefined;
   }
   if (BEGINS.test(around.before)) return '说的是开始的时间';
-  if (describesThing(around, moment.unit === 'day')) return '只说明是哪个时期的事物，不是时限';
+  const isOfThing = describesThing(around, moment.unit === 'day') || (!needsNoAct && isInsideObject(around));
+  if (isOfThing) return '只说明是哪个时期的事物，不是时限';
   if (range && anchor !== undefined) {
     if (range.end < anchor) return '该日期早于起算日';
     const demanded = isDemanded(around);

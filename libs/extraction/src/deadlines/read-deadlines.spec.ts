@@ -205,9 +205,9 @@ describe('hostile text', () => {
       ['要', 20_000],
       ['、', 20_000],
       ['1', 20_000],
-      ['12月5日', 250],
-      ['每月', 250],
-      ['自1月至', 250],
+      ['12月5日', 1_000],
+      ['每月', 1_000],
+      ['自1月至', 1_000],
     ] as const) {
       // Eight times the text; a quadratic reading would take 64 times as long.
       const short = Math.max(fastest(piece.repeat(times)), 0.5);

@@ -87,7 +87,7 @@ const YEAR_EDGE = '(?<part>[底末](?![数薪子线册盘色期端])|初|[终中
 /** 年底, 2025年底, 2025年年底, 明年年末; 年初 and 年中, which have no sharp edge. */
 export const yearEdge: MomentForm = {
   name: 'year-edge',
-  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年)${YEAR_EDGE}`,
+  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年|岁(?=末前))${YEAR_EDGE}`,
   read: (groups, anchor) => {
     if (groups.part === '初') {
       return yearMoment(groups, anchor, months(1, 1), {
@@ -143,9 +143,10 @@ export const planYears = (n: number): DayRange | undefined =>
 /** “十四五”期间, “十五五”时期, “十四五”末. */
 export const planPeriod: MomentForm = {
   name: 'plan',
-  source: '"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?(?:期间|时期|期末|末期?|期内|规划期)(?!间)',
-  read: ({ n }) => {
-    const range = planYears(numberOf(n) ?? 0);
-    return range && { unit: 'plan', stated: true, at: () => range };
+  source: '"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?(?:期间|(?<edge>时?期末|末期?)|时期|期内|规划期)(?!间)',
+  read: ({ n, edge }) => {
+    const years = planYears(numberOf(n) ?? 0);
+    const range = years && edge ? { start: years.end, end: years.end } : years;
+    return range && { unit: edge ? 'edge' : 'plan', stated: true, at: () => range };
   },
 };

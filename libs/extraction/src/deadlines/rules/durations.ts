@@ -33,6 +33,8 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const duration = durationOf(groups);
   if (!duration) return undefined;
   const around = surroundings(context);
+  if (around.before.endsWith('"') && around.after.includes('"')) return refuse('引号中的名称，不是时限');
+  if (/占比|比例|比重|[^效]率/u.test(around.after)) return refuse('说的是指标，不是时限');
   if (SETS_LENGTH.test(around.before)) return refuse('说的是办理所需的时长，不是时限');
   if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
   if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
@@ -61,8 +63,8 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
 export const durationRules = [
   deadlineRule({
     id: 'deadline.within',
-    pattern: pattern(`${DURATION}_${INSIDE}`),
-    cue: /[天日周期月度年半时]\s?[之以]?内/u,
+    pattern: pattern(`${DURATION}_(?:${INSIDE}|(?<=工作日)(?=办结|完成|答复|反馈|报送|回复))`),
+    cue: /[天日周期月度年半时]\s?[之以]?内|工作日[办完答反报回]/u,
     read: within,
     examples: [
       {

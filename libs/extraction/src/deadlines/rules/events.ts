@@ -16,7 +16,7 @@ const HAPPENS =
 export const eventRules = [
   deadlineRule({
     id: 'deadline.before-season',
-    pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前${IS_BEFORE}`),
+    pattern: pattern(`${SEASON}(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前(?!的)${IS_BEFORE}`),
     cue: /[暖汛季期冬春夏秋伏耕播收种麦冻冰旺学假会大考兵检届临来始开束作][之以]?前/u,
     read: (_groups, context) => unresolved(0, context),
     examples: [
@@ -35,7 +35,7 @@ export const eventRules = [
   }),
   deadlineRule({
     id: 'deadline.before-happening',
-    pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前${IS_BEFORE}`),
+    pattern: pattern(`[一-龥0-9A-Za-z"]{0,12}?${HAPPENS}(?:之|以)?前(?!的)${IS_BEFORE}`),
     cue: /[收开工产用业园馆市播幕车航付房行营线办施期满台住议会临来束场除迁网标考动检查评审核计][之以]?前/u,
     read: (_groups, context) => {
       const words = context.text.slice(context.span.start, context.span.end);
@@ -58,13 +58,13 @@ export const eventRules = [
   deadlineRule({
     id: 'deadline.lunar-date',
     pattern: pattern(
-      '(?:农历|阴历)_?(?:[正冬腊]月|[一二三四五六七八九十]{1,2}月)(?:初?[一二三四五六七八九十廿]{1,3})?底?_?(?:之前|以前|前)?',
+      '(?:(?:农历|阴历)_?(?:[正冬腊]月|[一二三四五六七八九十]{1,2}月)|(?<!一)[正冬腊]月)(?:初?[一二三四五六七八九十廿]{1,3})?底?_?(?:之前|以前|前)',
     ),
-    cue: /[农阴]历/u,
+    cue: /[农阴]历|[正冬腊]月/u,
     read: (_groups, context) => unresolved(0, context),
     examples: [
       { text: '农历腊月二十前结清。', anchor: '2024-03-11', quote: '农历腊月二十前', value: { kind: 'event' } },
     ],
-    counterExamples: ['农历新年前', '日历三月'],
+    counterExamples: ['农历新年前', '日历三月', '腊月里'],
   }),
 ];

@@ -194,7 +194,7 @@ export const feastRules = [
     pattern: pattern(
       '(?<=^|[^一-龥]|[在于要须应完成时])(?:"?[两双]节"?|节)(?:日|假日)?(?:来临|到来)?之?前(?![期往提沿后])',
     ),
-    cue: /节(?:日|假日)?(?:来临|到来)?之?前/u,
+    cue: /节"?(?:日|假日)?(?:来临|到来)?之?前/u,
     read: (_groups, context) => nextFeastEve(context),
     examples: [
       {

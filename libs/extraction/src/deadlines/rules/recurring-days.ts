@@ -122,9 +122,15 @@ export const dailyRules = [
   }),
   deadlineRule({
     id: 'deadline.every-n',
-    pattern: pattern(`(?:每隔?|间隔)_(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半|双)_(?<u>${UNIT})(?!内)${TIMES}`),
+    pattern: pattern(
+      `(?:每(?<other>隔)?|间隔)_(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半|双)_(?<u>${UNIT})(?!内)${TIMES}`,
+    ),
     cue: /(?:每隔?|间隔)\s?[0-9一二两三四五六七八九十半双]/u,
-    read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : numberOf(n), u), context),
+    read: ({ n, u = '', other }, context) => {
+      // 每隔一周 is every second week, and 每隔三天 every third day.
+      const count = n === '双' || (other && n === '一') ? 2 : numberOf(n);
+      return duty(everyN(count, u), context);
+    },
     examples: [
       {
         text: '每两周评比一次。',

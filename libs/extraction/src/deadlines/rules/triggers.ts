@@ -48,9 +48,11 @@ const afterEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
   return { ...reading({ kind: 'event', duration, how }, 'stated'), skip };
 };
 
-const beforeEvent = (groups: Groups): DeadlineOutcome => {
+const beforeEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const duration = durationOf(groups);
   if (!duration) return undefined;
+  const around = surroundings(context);
+  if (isDone(around) || /[比较]/u.test(around.before)) return refuse('说的是已经完成的事');
   return reading(
     { kind: 'event', duration, how: `提前${durationName(duration)}，所指的事件日期尚未确定，未推算日期` },
     'stated',
@@ -144,7 +146,7 @@ export const triggerRules = [
     id: 'deadline.workdays-before',
     pattern: pattern(`${DURATION}_(?:之|以)?前(?![后往期])`),
     cue: /工作日\s?[之以]?前/u,
-    read: (groups) => (groups.u?.includes('工作日') ? beforeEvent(groups) : undefined),
+    read: (groups, context) => (groups.u?.includes('工作日') ? beforeEvent(groups, context) : undefined),
     examples: [
       {
         text: '议题于会议3个工作日前报送。',

@@ -108,7 +108,7 @@ export const yearRules = [
         confidence: 'inferred',
       },
       { text: '对照2024年度目标查找差距。', anchor: '2024-05-11', quote: '2024年', refused: NOT_A_DEADLINE },
-      { text: '办好2025年灯会。', anchor: '2024-05-11', quote: '2025年', refused: '句中没有要在此时做的事' },
+      { text: '逛逛2025年灯会。', anchor: '2024-05-11', quote: '2025年', refused: '句中没有要在此时做的事' },
       { text: '2022年，全县累计修路90公里。', anchor: '2024-05-11', quote: '2022年', refused: '该日期早于起算日' },
     ],
     counterExamples: ['三年行动', '每年一次', '近五年来', '12345年'],
