@@ -13,7 +13,7 @@ import { DraftsService, type NewDraft } from '../drafts';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Transaction } from '../platform/database';
-import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
+import { Idempotency, type NamedRequest, namedRequest } from '../platform/idempotency/idempotency';
 import { UnitsService } from '../units';
 import { ReportParser } from './parsing/report-parser';
 import { REPORT_ERRORS } from './report-errors';
@@ -64,7 +64,8 @@ export class ImportReport {
       key === null ? null : namedRequest(reader, key, 'report.import', [sha256, date, title, fileName, encoding]);
     const before = await this.idempotency.before<{ reportId: string }>(request);
     if (before) return before.reportId;
-    await this.refuseDuplicate(reader, sha256);
+    const twin = await this.storedByTwin(reader, sha256, request);
+    if (twin !== null) return twin;
     const units = await this.units.allNames();
     const options = { sha256, units: units.map(({ name, aliases }) => ({ name, aliases: [...aliases] })) };
     const parsed = await this.parser.parse(report.text, date === null ? options : { ...options, date });
@@ -74,8 +75,9 @@ export class ImportReport {
       );
       return reportId;
     } catch (error) {
-      if (this.repository.isDuplicate(error)) await this.refuseDuplicate(reader, sha256);
-      throw error;
+      const twin = this.repository.isDuplicate(error) ? await this.storedByTwin(reader, sha256, request) : null;
+      if (twin === null) throw error;
+      return twin;
     }
   }
 
@@ -93,9 +95,16 @@ export class ImportReport {
     return { ...given, text: decoded.text, encoding: decoded.encoding, sha256 };
   }
 
-  private async refuseDuplicate({ scope }: Reader, sha256: string): Promise<void> {
+  /**
+   * Refuses bytes that are stored already; gives the report's id where this same request, sent twice at once, stored them
+   * just now.
+   */
+  private async storedByTwin({ scope }: Reader, sha256: string, request: NamedRequest | null): Promise<string | null> {
     const reportId = await this.repository.findIdBySha256(scope, sha256);
-    if (reportId !== null) throw REPORT_ERRORS.already_imported({ reportId });
+    if (reportId === null) return null;
+    const kept = await this.idempotency.before<{ reportId: string }>(request);
+    if (!kept) throw REPORT_ERRORS.already_imported({ reportId });
+    return kept.reportId;
   }
 
   private async store(

@@ -5,6 +5,8 @@ import type { Reader } from '../auth/reader';
 import type { Transaction } from '../database';
 import { IdempotencyRepository, type KeptAnswer, type NamedRequest } from './idempotency.repository';
 
+export { type NamedRequest } from './idempotency.repository';
+
 export const IDEMPOTENCY_ERRORS = defineErrors('idempotency', {
   other_payload: { kind: 'unprocessable', message: '同一 Idempotency-Key 已用于另一内容' },
 });

@@ -1,0 +1,110 @@
+import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type Route, routesOf } from '../../apps/api/src/platform/route-check/routes';
+import { RouteCheckModule } from '../../apps/api/src/platform/route-check/route-check.module';
+import { type Office, openOffice } from './office/office';
+
+const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
+
+/** Who may use which route. A new route, or another permission, is to be read here before it is merged. */
+const TABLE = `
+  DELETE /sessions/current    session.end
+  GET /drafts/:id             draft.read
+  GET /health/live            public
+  GET /health/ready           public
+  GET /openapi.json           public
+  GET /reports                report.read
+  GET /reports/:id            report.read
+  GET /reports/:id/drafts     draft.read
+  GET /sessions/current       session.read
+  GET /tasks                  task.read
+  GET /tasks/:id              task.read
+  GET /units                  unit.read
+  PATCH /drafts/:id           draft.correct
+  POST /drafts/:id/accept     draft.accept
+  POST /drafts/:id/dismiss    draft.dismiss
+  POST /drafts/:id/reopen     draft.reopen
+  POST /reports               report.import
+  POST /reports/files         report.import
+  POST /sessions              public`;
+
+/** Routes that only a clerk may use. */
+const CLERKS_ONLY = /report\.|draft\./u;
+
+describe('the routes', () => {
+  let office: Office;
+  let routes: Route[];
+  const isPublic = ({ rule }: Route) => rule?.public === true;
+  const askedBy = (rule: Route['rule']) => (!rule || rule.public ? 'public' : rule.permission);
+  const send = (route: Route, cookies: Record<string, string>) =>
+    office.app.inject({
+      method: route.method as 'GET',
+      url: `/api/v1${route.path.replace(':id', UNKNOWN_ID)}`,
+      cookies,
+      ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { payload: {} }),
+    });
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const check = office.app.select(RouteCheckModule).select(DiscoveryModule);
+    routes = routesOf(check.get(DiscoveryService), new MetadataScanner());
+  });
+  afterAll(() => office.close());
+
+  it('ask for these permissions', () => {
+    const lines = routes.map(({ method, path, rule }) => `${`${method} ${path}`.padEnd(27)} ${askedBy(rule)}`);
+    expect(lines.sort()).toEqual(
+      TABLE.trim()
+        .split('\n')
+        .map((line) => line.trim())
+        .sort(),
+    );
+  });
+
+  it('are all in the description of the API, and there is none beside them', () => {
+    const described = office.app.getHttpAdapter().getInstance().printRoutes({
+      commonPrefix: false,
+    });
+    for (const { path } of routes) expect(described).toContain(path.split('/').at(-1));
+  });
+
+  it('answer 401 to a stranger unless they are public', async () => {
+    for (const route of routes.filter((one) => !isPublic(one))) {
+      const { statusCode, json } = await send(route, {});
+      expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([
+        route.handler,
+        401,
+        'session/required',
+      ]);
+    }
+  });
+
+  it('answer 403 to a liaison where only a clerk may go', async () => {
+    const liaison = await office.signIn('shuiwu');
+    const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
+    expect(forbidden).toHaveLength(10);
+    for (const route of forbidden) {
+      const { statusCode, json } = await send(route, { duban_session: liaison.token });
+      expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);
+    }
+  });
+
+  it('are not reached by another spelling of their path', async () => {
+    for (const path of [
+      '/api/v1/%74asks/',
+      '/api/v1//tasks',
+      '/api/v1/./x/../tasks/',
+      '/API/v1/tasks',
+      '/api/v1/tasks;a',
+      '/api/v1/tasks%2f',
+    ]) {
+      const { statusCode } = await office.app.inject({ url: path });
+      expect([path, [401, 404].includes(statusCode)]).toEqual([path, true]);
+    }
+  });
+
+  it('do not answer methods that they do not have', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const) {
+      expect((await office.app.inject({ method, url: '/api/v1/tasks' })).statusCode).toBe(404);
+    }
+  });
+});
