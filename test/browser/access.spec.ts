@@ -59,7 +59,8 @@ describe('who may see what', () => {
     await page.waitForURL(/\/sign-in/u);
     await page.goto('/reports');
     await page.waitForURL(/\/sign-in\?next=/u);
-    expect(await page.getByLabel('密码', { exact: true }).isVisible()).toBe(true);
+    await page.getByLabel('密码', { exact: true }).waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
   });
 
   it('should say that an address leads nowhere', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
-import { cardOf, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
+import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
 
 // «督查通报» and what follows, as an old office machine writes it.
 const GB18030 = Buffer.from('b6bdb2e9cda8b1a80ac7f8c3f1d5febed6d2aad4da36d4c2b5d7c7b0cdeab3c9bacbb2e9a1a30a', 'hex');
@@ -28,6 +28,7 @@ describe('importing a report', () => {
   beforeEach(async () => {
     desk = await openDesk(browser, application.address, { as: CLERK });
     await desk.page.goto('/import');
+    await desk.page.getByLabel('报告全文').waitFor();
   });
 
   afterEach(() => desk.close());
@@ -54,6 +55,7 @@ describe('importing a report', () => {
     await notice.getByText(/此报告已于 \d+年\d+月\d+日 \d\d:\d\d 导入/u).waitFor();
     await notice.getByRole('link', { name: '打开' }).click();
     await page.waitForURL(first);
+    await cards(page).first().waitFor();
     expect(await cardOf(page, /社区食堂/u).count()).toBe(1);
   });
 
