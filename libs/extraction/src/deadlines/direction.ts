@@ -56,7 +56,7 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
 const NEAR = 4;
 const BEGINS = /(?:^|[^来])[自从]$/u;
 const IS_VALIDITY =
-  /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期[限]?[至为是自从]{0,2}$/u;
+  /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}$/u;
 
 /** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
 const isActedOn = (moment: Moment, around: Surroundings): boolean => {
