@@ -80,6 +80,21 @@ export async function importByPaste(page: Page, text: string, date = '2026-03-13
   await cards(page).first().waitFor();
 }
 
+/** Accepts the first open draft of the newest report over HTTP, as the person that the page belongs to. */
+export async function acceptOneDraft(page: Page): Promise<void> {
+  const read = async <Item>(path: string): Promise<Item[]> => {
+    const answer = (await (await page.request.get(`/api/v1${path}`)).json()) as { items: Item[] };
+    return answer.items;
+  };
+  const [report] = await read<{ id: string }>('/reports');
+  const drafts = await read<{ id: string; version: number; state: string }>(`/reports/${report?.id ?? ''}/drafts`);
+  const draft = drafts.find(({ state }) => state === 'open');
+  if (!draft) throw new Error('the newest report has no open draft');
+  const headers = { 'if-match': `"${draft.version}"`, origin: new URL(page.url()).origin };
+  const answer = await page.request.post(`/api/v1/drafts/${draft.id}/accept`, { headers });
+  if (!answer.ok()) throw new Error(`the draft was not accepted: ${await answer.text()}`);
+}
+
 export const cards = (page: Page) => page.getByRole('article');
 export const cardOf = (page: Page, title: RegExp) => page.getByRole('article', { name: title });
 export const focusedCard = (page: Page) => page.locator('article[aria-current="true"]');

@@ -99,7 +99,7 @@ describe('the review desk', () => {
     const card = cardOf(page, /入学难/u);
     await card.getByRole('heading').click();
     await page.keyboard.press('e');
-    const title = page.getByLabel('事项');
+    const title = page.getByRole('textbox', { name: '事项' });
     await title.fill('解决新建小区入学问题');
     await page.getByRole('button', { name: '添加责任单位' }).click();
     await page.getByLabel('单位名称').fill('教育');
@@ -154,9 +154,9 @@ describe('the review desk', () => {
     const { page } = desk;
     await importByPaste(page, meeting('杏园片区'));
     await page.keyboard.press('e');
-    await page.getByLabel('事项').fill('');
+    await page.getByRole('textbox', { name: '事项' }).fill('');
     await page.keyboard.type('jax');
-    expect(await page.getByLabel('事项').inputValue()).toBe('jax');
+    expect(await page.getByRole('textbox', { name: '事项' }).inputValue()).toBe('jax');
     await page.keyboard.press('Escape');
     expect(await page.locator('article[data-state="open"]').count()).toBe(await cards(page).count());
   });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
-import { cardOf, cards, CLERK, type Desk, openDesk, PHONE, signIn, WIDE } from './office';
+import { acceptOneDraft, cardOf, cards, CLERK, type Desk, openDesk, PHONE, signIn, WIDE } from './office';
 
 const seriousFindings = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
@@ -69,7 +69,7 @@ describe.each([
     await expectSound(page);
     const card = cardOf(page, /扩建方案|区教育局|审定/u).first();
     await card.getByRole('button', { name: '修改' }).click();
-    await page.getByLabel('事项').waitFor();
+    await page.getByRole('textbox', { name: '事项' }).waitFor();
     await expectSound(page);
     await page.keyboard.press('Escape');
     await card.getByRole('button', { name: '忽略' }).click();
@@ -83,6 +83,7 @@ describe.each([
 
   it('should be accessible in the ledger and on the page of a task', async () => {
     const { page } = desk;
+    await acceptOneDraft(page);
     await page.goto('/tasks');
     await page.getByRole('row').nth(1).waitFor();
     await expectSound(page);
@@ -117,7 +118,7 @@ describe('the review desk on a phone', () => {
     await card.getByRole('button', { name: '看原文' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.locator('.mark-focus').first().waitFor();
-    await drawer.locator('.mark-deadline').first().tap();
+    await drawer.locator('p .mark-deadline').first().tap();
     await drawer.waitFor({ state: 'hidden' });
     expect(await page.locator('article[aria-current="true"]').getAttribute('data-row')).not.toBe(
       await card.getAttribute('data-row'),
