@@ -70,6 +70,9 @@ const SHIFTS: Record<string, number> = {
   次日: 1,
   翌日: 1,
   第二天: 1,
+  今明两天: 1,
+  今明二天: 1,
+  今明2天: 1,
   后天: 2,
   大后天: 3,
   昨天: -1,
@@ -80,12 +83,16 @@ const SHIFTS: Record<string, number> = {
 /** 今天, 明日, 次日, 当日, 昨日. */
 export const relativeDay: MomentForm = {
   name: 'relative-day',
-  source: `(?<dw>大后天|(?<!先)后天|今天|今日|今晚|今早|明天|明日|明早|明晚|当天|当日|次日|翌日|第二天|昨天|昨日|前天)`,
+  source: `(?<dw>今明[两二2]天|大后天|(?<!先)后天|今天|今日|今晚|今早|明天|明日|明早|明晚|当天|当日|次日|翌日|第二天|昨天|昨日|前天)`,
   read: ({ dw = '' }, anchor) => ({
     unit: 'day',
     stated: false,
     gone: (SHIFTS[dw] ?? 0) < 0,
-    at: () => (anchor === undefined ? undefined : oneDay(addDays(anchor, SHIFTS[dw] ?? 0))),
+    at: () => {
+      if (anchor === undefined) return undefined;
+      const end = addDays(anchor, SHIFTS[dw] ?? 0);
+      return { start: dw.startsWith('今明') ? anchor : end, end };
+    },
     // Which day 当日 and 次日 follow is told elsewhere; the anchor is a guess.
     fuzzy: /[当次翌第]/u.test(dw),
   }),

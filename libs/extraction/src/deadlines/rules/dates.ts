@@ -147,7 +147,7 @@ export const dateRules = [
   momentRule({
     id: 'deadline.relative-day',
     form: relativeDay,
-    cue: /[今明后当次翌昨前二][天日晚早]/u,
+    cue: /[今明后当次翌昨前二两2][天日晚早]/u,
     examples: [
       {
         text: '明天上午9点前报到。',

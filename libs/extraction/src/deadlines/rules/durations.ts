@@ -24,7 +24,7 @@ const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉
 
 // 接诉后2小时内响应、24小时内办结: what follows a duration that hangs on an event hangs on it too.
 const HANGS_ON_EVENT = new RegExp(
-  `(?:之日起|之时起|之后|以后|(?<![今最以此然随落滞先])后)(?:的|,|，)?第?${DURATION.replaceAll('_', '').replaceAll(/\?<[a-z]+>/gu, '?:')}(?:之|以)?内`,
+  `(?:之日起|之时起|之后|以后|(?<![今最以此然随落滞先])后)(?:的|,|，)?第?(?:\\d{1,3}分钟|${DURATION.replaceAll('_', '').replaceAll(/\?<[a-z]+>/gu, '?:')})(?:之|以)?内`,
   'u',
 );
 

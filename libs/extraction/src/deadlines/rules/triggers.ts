@@ -48,6 +48,8 @@ const afterEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
   return { ...reading({ kind: 'event', duration, how }, 'stated'), skip };
 };
 
+const HAPPENING = '(?:召开|举行|举办|开始|启动|到期|届满|期满|开工|施工|实施|开庭|开考|上会|使用|投用)';
+
 const beforeEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const duration = durationOf(groups);
   if (!duration) return undefined;
@@ -127,20 +129,33 @@ export const triggerRules = [
   }),
   deadlineRule({
     id: 'deadline.before-event',
-    pattern: pattern(
-      `(?<=召开|举行|举办|开始|启动|到期|届满|期满|开工|施工|实施|开庭|开考|活动|会议|上会|使用|投用)(?:之|以)?前(?:至少)?_${DURATION}前?`,
-    ),
-    cue: /前(?:至少)?\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
+    pattern: pattern(`(?:会议|活动|大会|论坛)?${HAPPENING}(?:之|以)?前(?:至少)?_${DURATION}前?`),
+    cue: /[开行办始动期满工施考会用][之以]?前(?:至少)?\s?[\d一二两三四五六七八九十半]/u,
     read: beforeEvent,
     examples: [
       {
         text: '会议召开前2个工作日送议题。',
         anchor: '2024-06-11',
-        quote: '前2个工作日',
+        quote: '会议召开前2个工作日',
         value: { kind: 'event', duration: { n: 2, unit: 'workday' } },
       },
     ],
     counterExamples: ['开始前往', '年前3天'],
+  }),
+  deadlineRule({
+    id: 'deadline.days-before-event',
+    pattern: pattern(`(?:会议|活动|大会|论坛)?${HAPPENING}(?:的)?_${DURATION}(?:之|以)?前(?!后)`),
+    cue: /[开行办始动期满工施考会用]的?\s?[\d一二两三四五六七八九十半].{1,6}前/u,
+    read: beforeEvent,
+    examples: [
+      {
+        text: '材料在会议召开3日前送达。',
+        anchor: '2024-06-11',
+        quote: '会议召开3日前',
+        value: { kind: 'event', duration: { n: 3, unit: 'day' } },
+      },
+    ],
+    counterExamples: ['3日前交表', '上会3次'],
   }),
   deadlineRule({
     id: 'deadline.workdays-before',
