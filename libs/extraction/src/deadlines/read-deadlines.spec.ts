@@ -123,6 +123,11 @@ describe('reading the deadlines of a sentence', () => {
     ).toEqual([undefined, undefined, undefined]);
   });
 
+  it('should refuse an anchor that is no day', () => {
+    expect(() => readDeadlines('尽快办理。', '2024-06')).toThrow(RangeError);
+    expect(() => readDeadlines('没有时间的话。', '2024-02-30')).toThrow('2024-02-30');
+  });
+
   it('should count working days by the calendar that it is given', () => {
     const calendar = workdayCalendar([
       { year: 2024, daysOff: [{ date: '2024-06-12', feast: '镇庆' }], makeUpDays: [] },

@@ -1,4 +1,4 @@
-import type { WorkdayCalendar } from '@duban/workdays';
+import { isCalendarDate, type WorkdayCalendar } from '@duban/workdays';
 import type { CalendarDate, Deadline } from '../contract';
 import { type Hit, type RefusedHit, tryRule } from '../rules/rule';
 import type { DeadlineValue } from './deadline-rule';
@@ -53,12 +53,14 @@ export interface ReadingOptions {
 /**
  * The deadlines that a text states, in order. Spans are offsets into `text`, and `raw` is the slice itself. Relative
  * phrases count from `anchor`; without one they are kept and get no date. What has happened is none.
+ * Throws RangeError where the anchor is no day as yyyy-mm-dd.
  */
 export const readDeadlines = (
   text: string,
   anchor: CalendarDate | undefined,
   { calendar }: ReadingOptions = {},
 ): Deadline[] => {
+  if (anchor !== undefined && !isCalendarDate(anchor)) throw new RangeError(`not a day as yyyy-mm-dd: ${anchor}`);
   const deadlines: Deadline[] = [];
   let start = 0;
   for (const end of [...[...text.matchAll(STOPS)].map((stop) => stop.index), text.length]) {
