@@ -10,6 +10,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database';
 import { HealthModule } from './platform/health/health.module';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module';
+import { JobsModule } from './platform/jobs';
 import { OpenApiModule } from './platform/http/open-api.module';
 import { RouteCheckModule } from './platform/route-check/route-check.module';
 import { ReportsModule } from './reports';
@@ -21,6 +22,7 @@ import { UnitsModule } from './units';
   imports: [
     ClockModule,
     DatabaseModule,
+    JobsModule,
     IdempotencyModule,
     AuditModule,
     AccountsModule,

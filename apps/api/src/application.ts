@@ -12,17 +12,14 @@ import { CleanTextPipe } from './platform/http/clean-text';
 import { EntityTagInterceptor } from './platform/http/entity-tag.interceptor';
 import { equipHttpServer, openHttpServer } from './platform/http/http-server';
 import { serveWebApplication } from './platform/http/web-application';
-import { nestLogger, openLog } from './platform/logging/process-log';
+import { nestLogger } from './platform/logging/process-log';
 import { REPORT_BYTES } from './reports';
 
 /** The prefix of every route of the API. */
 export const API_PREFIX = 'api/v1';
 
 /** Builds the whole application without listening: for the server, the tests and the description of the API. */
-export const createApplication = async (
-  config: AppConfig,
-  log: Logger = openLog(config.logLevel),
-): Promise<NestFastifyApplication> => {
+export const createApplication = async (config: AppConfig, log: Logger): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), openHttpServer(config, log), {
     logger: nestLogger(log),
     abortOnError: false,

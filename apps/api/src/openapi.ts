@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createApplication } from './application';
 import { readConfig } from './platform/config/app-config';
 import { ApiDescription } from './platform/http/api-description';
+import { openLog } from './platform/logging/process-log';
 
 // No connection is opened before a request needs one, so any address will do.
 const NO_DATABASE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', LOG_LEVEL: 'error' };
@@ -10,7 +11,8 @@ const NO_DATABASE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', LOG_
 const describe = async (): Promise<void> => {
   const [file] = process.argv.slice(2);
   if (!file) throw new Error('Usage: node openapi.js FILE');
-  const app = await createApplication(readConfig(NO_DATABASE));
+  const config = readConfig(NO_DATABASE);
+  const app = await createApplication(config, openLog(config.logLevel));
   writeFileSync(file, `${JSON.stringify(app.get(ApiDescription).document(), null, 2)}\n`);
   process.exit(0);
 };

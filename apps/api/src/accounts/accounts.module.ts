@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../platform/auth/session-reader';
 import { AccountsRepository } from './accounts.repository';
+import { PurgeSessions } from './purge-sessions';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
@@ -11,6 +12,7 @@ import { SessionsService } from './sessions.service';
   controllers: [SessionsController],
   providers: [
     AccountsRepository,
+    PurgeSessions,
     SessionsRepository,
     SessionsService,
     { provide: SessionReader, useExisting: SessionsService },

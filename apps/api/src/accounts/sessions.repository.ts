@@ -61,4 +61,11 @@ export class SessionsRepository {
   async end(tx: Transaction, sessionId: string): Promise<void> {
     await tx.session.deleteMany({ where: { id: sessionId } });
   }
+
+  /** Removes the sessions that are over: past their end, or unused since `idleSince`. */
+  async purge(now: Date, idleSince: Date): Promise<void> {
+    await this.database.prisma.session.deleteMany({
+      where: { OR: [{ expiresAt: { lte: now } }, { lastSeenAt: { lte: idleSince } }] },
+    });
+  }
 }

@@ -13,6 +13,8 @@ export class AppConfig {
   readonly trustedProxies!: readonly string[];
   /** Origins of the web application beside the one that the Host header names (behind a proxy that changes it). */
   readonly publicOrigins!: readonly string[];
+  /** Whether this process does scheduled jobs beside answering requests; a worker always does. */
+  readonly jobs!: boolean;
   /** How long requests are still taken after SIGTERM, while a balancer learns of it. */
   readonly drainMs!: number;
 }
@@ -26,7 +28,7 @@ export interface DatabaseConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const LOG_LEVELS: [string, ...string[]] = ['info', 'fatal', 'error', 'warn', 'debug', 'silent'];
 
 const integer = (env: Environment, name: string, fallback: number, min: number, max: number): number => {
   const raw = env[name];
@@ -35,6 +37,14 @@ const integer = (env: Environment, name: string, fallback: number, min: number, 
   if (!/^\d+$/u.test(raw) || value < min || value > max) {
     throw new Error(`${name} should be a whole number from ${min} to ${max}, and is “${raw}”`);
   }
+  return value;
+};
+
+/** One of a few words, the first where nothing is said. */
+const choice = (env: Environment, name: string, [first, ...others]: [string, ...string[]]): string => {
+  const value = env[name] ?? '';
+  if (value === '') return first;
+  if (![first, ...others].includes(value)) throw new Error(`${name} should be one of ${[first, ...others].join(', ')}`);
   return value;
 };
 
@@ -53,16 +63,15 @@ const databaseConfig = (env: Environment): DatabaseConfig => {
 
 /** Reads the settings; throws one sentence for the first that cannot be meant. */
 export const readConfig = (env: Environment): AppConfig => {
-  const logLevel = env.LOG_LEVEL ?? 'info';
-  if (!LOG_LEVELS.includes(logLevel)) throw new Error(`LOG_LEVEL should be one of ${LOG_LEVELS.join(', ')}`);
   return {
     host: env.HOST ?? '127.0.0.1',
     port: integer(env, 'PORT', 3000, 0, 65_535),
     database: databaseConfig(env),
-    logLevel,
+    logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS),
     webFolder: resolve(env.WEB_FOLDER ?? 'dist/apps/web'),
     trustedProxies: list(env, 'TRUSTED_PROXIES'),
     publicOrigins: list(env, 'PUBLIC_ORIGINS'),
+    jobs: choice(env, 'JOBS', ['on', 'off']) === 'on',
     drainMs: integer(env, 'DRAIN_MS', 0, 0, 60_000),
   };
 };

@@ -1,4 +1,5 @@
 export { dayDate, dayText } from './calendar-days';
+export { openPool } from './connection-pool';
 export { Database, type Transaction } from './database';
 export { DatabaseModule } from './database.module';
 export { Prisma } from './generated/client';

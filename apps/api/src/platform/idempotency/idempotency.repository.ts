@@ -44,4 +44,9 @@ export class IdempotencyRepository {
       select: { key: true },
     });
   }
+
+  /** Removes the keys that were taken before this time. */
+  async forgetBefore(time: Date): Promise<void> {
+    await this.database.prisma.idempotencyKey.deleteMany({ where: { createdAt: { lt: time } } });
+  }
 }
