@@ -44,7 +44,7 @@ export const partsOf = (date: CalendarDate): DateParts => {
 };
 
 /** Whether a string names a day that exists, as `yyyy-mm-dd`. */
-export const isCalendarDate = (value: string): value is CalendarDate => {
+export const isCalendarDate = (value: string): boolean => {
   const [, year, month, day] = (PATTERN.exec(value) ?? []).map(Number);
   return year !== undefined && dayExists(year, month ?? 0, day ?? 0);
 };
