@@ -13,7 +13,7 @@ export interface NamesFound {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
 const LAST_CHARACTERS =
-  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地面统线台支总街居子州县市省旗盟场厂矿店家表派”';
+  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派”';
 const LEVEL_AT = patternAt(LEVEL_WORDS);
 const FIELD_AT = wordsAt(longestFirst(FIELDS_OF_WORK));
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
@@ -24,7 +24,7 @@ const TAIL_AT = patternAt(
   String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
 );
 const QUALIFIED_TAIL_AT = patternAt(String.raw`等(?=[有相各国市区县省其])`);
-const BRACKET_AT = patternAt(String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家、]{1,12}[）)]`);
+const BRACKET_AT = patternAt(String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家配合协办、]{1,12}[）)]`);
 
 /** The list of names that begins at `at` and runs up to words that `predicate` takes; undefined where there is none. */
 export const namesAt = (text: string, at: number, naming: Naming, predicate: Matcher): NamesFound | undefined => {
@@ -64,7 +64,10 @@ const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): R
       const kind = goesOn(text, closed, predicate) ? readUnitName(text.slice(at, closed), naming) : undefined;
       if (kind) return reading(text, at, closed, kind);
     }
-    if (isStop(text, end)) break;
+    // «各责任（配合）单位»
+    const inner = BRACKET_AT(text, end);
+    if (inner > 0) end += inner - 1;
+    else if (isStop(text, end)) break;
   }
   const fieldEnd = fieldAt(text, at);
   if (fieldEnd > at && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {

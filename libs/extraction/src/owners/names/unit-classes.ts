@@ -9,12 +9,12 @@ const KIND = `(?:${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN
 
 /** A word that spans a class (各, 有关, 所在, 4个) and what it spans: «全区各级各有关部门», «有关部门负责同志». */
 export const DETERMINED = new RegExp(
-  `^(?:${WHOLE_PLACE}|国务院|中央|[省市区县镇][直属]?|驻.{1,3})?(?:${DETERMINER}[^各]{0,10}?(?<!的)){1,3}${KIND}$`,
+  `^(?:${WHOLE_PLACE}|国务院|中央|[省市区县镇][直属级]?|驻.{1,3})?(?:${DETERMINER}[^各]{0,10}?(?<!的)){1,3}${KIND}$`,
   'u',
 );
 /** «全县上下», «各地», «全市教育系统». */
 export const EVERYBODY = new RegExp(
-  `^(?:(?:${WHOLE_PLACE})?各[级地]|(?:全[省市区县州盟旗镇乡国校院局街道系统]{1,3}|各级)上下|全[省市区县州].{2,6}系统|全[省市区县州](?:党员|机关|科级以上)干部|双方|三方)$`,
+  `^(?:(?:${WHOLE_PLACE})?各[级地]|(?:全[省市区县州盟旗镇乡国校院局街道系统]{1,3}|各级)上下|全[省市区县州].{2,6}系统|全[省市区县州](?:党员|机关|科级以上)干部|双方|三方|(?:全[省市区县州镇])?(?:广大)?干部(?:群众|职工))$`,
   'u',
 );
 /** What stands for a class without a word that says so: «施工单位», «县直部门», «党员干部». */

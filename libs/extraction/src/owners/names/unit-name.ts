@@ -1,5 +1,6 @@
 import {
-  NAMED_BY_A_VERB,
+  GROUP_NAMED_BY_VERB,
+  KIND_NAMED_BY_DUTY,
   NEVER_FIRST,
   NEVER_INSIDE,
   NO_WORKPLACE,
@@ -58,7 +59,7 @@ const readBareName = (bare: string, { strict }: Naming): NameReading | undefined
   if (FIELD_OF_LEVEL.test(bare)) return 'unit';
   if (FIELD_ALONE.test(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
-  if (PLACE_ALONE.test(bare)) return strict ? 'place' : 'unit';
+  if (PLACE_ALONE.test(bare) || bare === '部门' || bare === '单位') return strict ? 'place' : 'unit';
   if (GENERIC.test(bare)) return 'class';
   return isNamed(bare) || !strict ? 'unit' : undefined;
 };
@@ -72,14 +73,21 @@ const mayDescribe = (bare: string): boolean =>
   DESCRIBES.test(bare) || (!NEVER_FIRST.test(bare) && verbFirst(bare, 0) === 0);
 
 const isGroupNamedByVerb = (name: string): boolean =>
-  name.length <= 12 && NAMED_BY_A_VERB.test(name) && !/^(?:..[各有相全]|[下内增]设|设立|成立|组建|设置)/u.test(name);
+  KIND_NAMED_BY_DUTY.test(name) ||
+  (name.length <= 12 &&
+    GROUP_NAMED_BY_VERB.test(name) &&
+    !/^(?:..[各有相全]|[下内增]设|设立|成立|组建|设置)/u.test(name));
 
 const holdsVerb = (name: string): boolean => {
   const at = indexOfWord(verbInside, name);
-  if (at < 0) return false;
+  if (at < 0 || KIND_NAMED_BY_DUTY.test(name)) return false;
   const before = name.slice(0, at);
-  return !NAMED_BY_A_VERB.test(name) || (before.length > 1 && (isNamed(before) || DETERMINED.test(before)));
+  const group = GROUP_NAMED_BY_VERB.test(name) || DUTY_AT_END.test(name);
+  return !group || (before.length > 1 && (isNamed(before) || DETERMINED.test(before)));
 };
+
+// «各考核责任单位», «县项目实施单位»
+const DUTY_AT_END = /(?:牵头|负责|承担|实施|落实|参与|配合|执行|协助)(?:责任)?(?:单位|部门)$/u;
 
 const holdsTwoNames = (bare: string, naming: Naming): boolean => {
   const match = CONJUNCTION.exec(bare);
