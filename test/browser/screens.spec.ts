@@ -16,24 +16,28 @@ const seriousFindings = async (page: Page): Promise<string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+let application: RunningApplication;
+let browser: Browser;
+let desk: Desk;
+
+beforeAll(async () => {
+  [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+}, 90_000);
+
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+
 describe.each([
   ['a wide screen', WIDE],
   ['a phone', PHONE],
 ])('every screen on %s', (_, viewport) => {
-  let application: RunningApplication;
-  let browser: Browser;
-  let desk: Desk;
-
   beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
     desk = await openDesk(browser, application.address, { viewport });
-  }, 90_000);
-
-  afterAll(async () => {
-    await desk.close();
-    await browser.close();
-    await application.stop();
   });
+
+  afterAll(() => desk.close());
 
   const expectSound = async (page: Page) => {
     expect(await overflow(page)).toBe(0);
@@ -79,7 +83,8 @@ describe.each([
     await card.getByRole('button', { name: '采纳' }).click();
     await page.getByText(/已采纳“/u).waitFor();
     await expectSound(page);
-  });
+    // Four looks of axe at a long page.
+  }, 60_000);
 
   it('should be accessible in the ledger and on the page of a task', async () => {
     const { page } = desk;
@@ -95,21 +100,12 @@ describe.each([
 });
 
 describe('the review desk on a phone', () => {
-  let application: RunningApplication;
-  let browser: Browser;
-  let desk: Desk;
-
   beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
     desk = await openDesk(browser, application.address, { viewport: PHONE, as: CLERK });
     await desk.page.goto('/reports');
-  }, 90_000);
-
-  afterAll(async () => {
-    await desk.close();
-    await browser.close();
-    await application.stop();
   });
+
+  afterAll(() => desk.close());
 
   it('should show the source of a card in a drawer and lead back by a tap', async () => {
     const { page } = desk;
