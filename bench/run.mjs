@@ -1,0 +1,5 @@
+// `npm run bench`: every benchmark, side by side in one go; what counts are the ratios, for machines differ.
+import { measureExtraction } from './extraction.mjs';
+
+const results = { extraction: measureExtraction() };
+console.log(JSON.stringify({ date: new Date().toISOString(), node: process.version, ...results }, null, 2));
