@@ -1,6 +1,7 @@
 import { deadlineRules } from '../deadlines/rules';
 import { directiveRules } from '../directives/rules';
+import { OWNER_RULES } from '../owners/rules';
 import type { Rule } from './rule';
 
 /** Every rule of the extraction: one spec proves them all, and `npm run rules:try` searches them. */
-export const extractionRules: readonly Rule<string, unknown>[] = [...deadlineRules, ...directiveRules];
+export const extractionRules: readonly Rule<string, unknown>[] = [...deadlineRules, ...directiveRules, ...OWNER_RULES];

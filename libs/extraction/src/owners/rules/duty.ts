@@ -1,9 +1,7 @@
 import { defineRule } from '../../rules/rule';
 import { claimAll, proof, reading, type OwnerRule } from './claim';
 import { subjectOf } from './subject';
-import { CARRIES, CLAUSE_START, LEADS } from './words';
-
-const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？,;:!?\\n]{3,}`, 'gu');
+import { CARRIES, CLAUSE, LEADS } from './words';
 
 /** «X牵头制定…»: a subject that leads. */
 export const leader: OwnerRule = defineRule({

@@ -6,9 +6,7 @@ import type { ReadName } from '../names/read-name';
 import { splitNames } from '../names/split-names';
 import type { Naming } from '../names/unit-name';
 import { claimAll, proof, reading, type Claim, type OwnerRule } from './claim';
-import { CLAUSE_START, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
-
-const CLAUSE = new RegExp(`${CLAUSE_START}[^，。；：！？,;:!?\\n]{3,}`, 'gu');
+import { CLAUSE, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
 
 /** Where the subject of a clause may begin: at its start, and after each opener («同时», «会议要求»). */
 export const subjectStarts = (text: string, { start, end }: Span): number[] => {

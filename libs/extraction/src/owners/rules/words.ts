@@ -1,8 +1,8 @@
 import { VERBS } from '../names/name-limits';
 import { patternAt, wordsAt, type Matcher } from '../names/words-at';
 
-/** Where a clause begins: its subject stands there. */
-export const CLAUSE_START = '(?<=^|[，。；：！？,;:!?\\n“])';
+/** A clause: what stands between two stops. Its subject stands at its beginning. */
+export const CLAUSE = /[^，。；：！？,;:!?\n]{3,}/gu;
 
 const MODAL =
   '(?:一定要|必须|务必|应当|应该|需要|不得|要(?![求点素件害闻道塞领职目津诀略案])|应(?![急对用有收届邀变战付税诉])|须|需(?!求))';
@@ -41,7 +41,7 @@ const TIME =
   '(?:\\d{4}年|今年|明年|当年|年)?(?:\\d{1,2}月份?|本月|下月|月)?(?:\\d{1,2}[日号]|[上中下]旬)?[底末初]?(?:之前|以前|前|起|后|内)';
 const SPEECH = '强调|指出|要求|提出|希望|叮嘱|嘱咐|议定|决定|明确|表示|会议认为';
 const CONNECTIVES =
-  '同时|此外|另外|其中|特别是|尤其是|因此|为此|对此|接下来|下一步|下一阶段|下步|目前|当前|近期|今后|今年|明年|会后|首先|其次|再次|最后|原则上|必要时|确有必要的|具体|并|而|请|以及|包括|每[年月周季]度?(?:\\d{1,2}[日号]前)?';
+  '同时|此外|另外|其中|特别是|尤其是|因此|为此|对此|接下来|下一步|下一阶段|下步|目前|当前|近期|今后|今年|明年|会后|首先|其次|再次|最后|原则上|必要时|确有必要的|具体|并|而|请|以及|包括|“|‘|每[年月周季]度?(?:\\d{1,2}[日号]前)?';
 const NUMBERED =
   '(?:第?[一二三四五六七八九十]{1,2}(?:是|要(?=[各全有相区市县])|、)|[（(][一二三四五六七八九十\\d]{1,2}[）)]|\\d{1,2}[.．、]|[①②③④⑤⑥⑦⑧⑨⑩])';
 const connectiveAt = wordsAt(CONNECTIVES);
