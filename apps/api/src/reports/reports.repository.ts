@@ -96,18 +96,15 @@ export class ReportsRepository {
 
   /** Stores the articles of a report; gives their ids in the same order. */
   async createArticles(tx: Transaction, reportId: string, articles: readonly Article[]): Promise<string[]> {
-    const rows = articles.map(({ headline, span, anchor, genre, dates }, index) => ({
-      id: newId(),
-      reportId,
-      index,
-      headline,
-      spanStart: span.start,
-      spanEnd: span.end,
-      anchor: anchor === undefined ? null : dayDate(anchor),
-      genre,
-      dates: dates.map(dayDate),
-    }));
-    await tx.article.createMany({ data: rows });
+    const rows = articles.map(({ headline, span, anchor, genre, dates }, index) => {
+      return { id: newId(), index, headline, ...span, anchor, genre, dates };
+    });
+    await tx.$executeRaw`
+      insert into article (id, report_id, index, headline, span_start, span_end, anchor, genre, dates)
+      select id, ${reportId}::uuid, index, headline, start, "end", anchor, genre,
+             array(select jsonb_array_elements_text(dates)::date)
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as row (id uuid, index int, headline text, start int, "end" int, anchor date, genre text, dates jsonb)`;
     return rows.map(({ id }) => id);
   }
 
