@@ -12,7 +12,6 @@ interface DateParts {
   day: number;
 }
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** How many days a month has; `month` counts from 1. */
@@ -34,19 +33,18 @@ export const dateOf = (year: number, month: number, day: number): CalendarDate =
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 };
 
+/** Whether a string names a day that exists, as `yyyy-mm-dd`. */
+export const isCalendarDate = (value: string): boolean =>
+  // Cut, not matched: this runs several times for every date that is read.
+  value.length === 10 &&
+  value[4] === '-' &&
+  value[7] === '-' &&
+  dayExists(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)));
+
 /** Takes a day apart; throws RangeError where the string names no day. */
 export const partsOf = (date: CalendarDate): DateParts => {
-  // Cut, not matched: this runs several times for every date that is read.
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
-  const isWritten = date.length === 10 && date[4] === '-' && date[7] === '-';
-  if (!isWritten || !dayExists(year, month, day)) throw new RangeError(`not a day as yyyy-mm-dd: ${date}`);
-  return { year, month, day };
-};
-
-/** Whether a string names a day that exists, as `yyyy-mm-dd`. */
-export const isCalendarDate = (value: string): boolean => {
-  const [, year, month, day] = (PATTERN.exec(value) ?? []).map(Number);
-  return year !== undefined && dayExists(year, month ?? 0, day ?? 0);
+  if (!isCalendarDate(date)) throw new RangeError(`not a day as yyyy-mm-dd: ${date}`);
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 };
 
 /** Days since 1970-01-01. */

@@ -30,12 +30,13 @@ const LATE_PAPER_DAYS = 92;
 /** Work is told of in the last weeks or planned; told of without 已 after a longer time it is planned. */
 const TOLD_DAYS = 40;
 
-const NEXT_YEARS = /(?<![到至从自])(?:(?<y>20\d{2})年(?!度)|(?<w>[明后])年)/gu;
+const NEXT_YEAR = /(?<![到至从自])(?:(?<y>20[0-9]{2})年(?!度)|(?<w>[明后])年)(?!.*(?:20[0-9]{2}|[明后])年)/u;
 
 /** The year that an earlier date of the sentence names (2025年3月底前立项，9月底前开工), where it is to come. */
 const yearBefore = (lead: string, anchor: CalendarDate): number | undefined => {
+  if (!lead.includes('年')) return undefined;
   const own = Number(anchor.slice(0, 4));
-  const last = [...lead.matchAll(NEXT_YEARS)].at(-1)?.groups;
+  const last = NEXT_YEAR.exec(lead)?.groups;
   if (!last) return undefined;
   const year = last.y === undefined ? own + (last.w === '明' ? 1 : 2) : Number(last.y);
   return year > own && year <= own + 10 ? year : undefined;

@@ -3,7 +3,7 @@ import type { CalendarDate, Deadline } from '../contract';
 import { type Hit, type RefusedHit, tryRule } from '../rules/rule';
 import type { DeadlineValue } from './deadline-rule';
 import { fold } from './fold';
-import { deadlineRules } from './rules';
+import { ruleFamilies } from './rules';
 import { holdsTimeWords } from './time-words';
 
 type Found = Hit<'deadline', DeadlineValue> | RefusedHit;
@@ -36,11 +36,13 @@ const deadlineOf = (hit: Hit<'deadline', DeadlineValue>, text: string, offset: n
 
 /** What every rule says about one sentence, refusals among it; nothing that overlaps something longer. */
 const findIn = (text: string, anchor: CalendarDate | undefined, calendar: WorkdayCalendar | undefined): Found[] => {
-  const seen = fold(text);
-  if (!holdsTimeWords(seen)) return [];
-  const application = { text, anchor, calendar, seen };
+  if (!holdsTimeWords(text)) return [];
+  const application = { text, anchor, calendar, seen: fold(text) };
   const found: Found[] = [];
-  for (const rule of deadlineRules) for (const hit of tryRule(rule, application)) found.push(hit);
+  for (const { sign, rules } of ruleFamilies) {
+    if (!sign.test(application.seen)) continue;
+    for (const rule of rules) for (const hit of tryRule(rule, application)) found.push(hit);
+  }
   return resolve(found, text.length);
 };
 
@@ -62,14 +64,17 @@ export const readDeadlines = (
 ): Deadline[] => {
   if (anchor !== undefined && !isCalendarDate(anchor)) throw new RangeError(`not a day as yyyy-mm-dd: ${anchor}`);
   const deadlines: Deadline[] = [];
-  let start = 0;
-  for (const end of [...[...text.matchAll(STOPS)].map((stop) => stop.index), text.length]) {
-    if (end > start) {
-      for (const found of findIn(text.slice(start, end), anchor, calendar)) {
-        if (!('refused' in found)) deadlines.push(deadlineOf(found, text, start));
-      }
+  const readTo = (start: number, end: number): void => {
+    if (end === start) return;
+    for (const found of findIn(text.slice(start, end), anchor, calendar)) {
+      if (!('refused' in found)) deadlines.push(deadlineOf(found, text, start));
     }
-    start = end + 1;
+  };
+  let start = 0;
+  for (const { index } of text.matchAll(STOPS)) {
+    readTo(start, index);
+    start = index + 1;
   }
+  readTo(start, text.length);
   return deadlines;
 };

@@ -16,22 +16,30 @@ import { vagueRules } from './vague';
 import { weekRules } from './weeks';
 import { yearRules } from './years';
 
-/** Every rule on deadlines. Where two take words of one length, the earlier one wins. */
-export const deadlineRules: readonly DeadlineRule[] = [
-  ...trapRules,
-  ...dateRules,
-  ...monthRules,
-  ...yearRules,
-  ...weekRules,
-  ...durationRules,
-  ...feastRules,
-  ...triggerRules,
-  ...rangeRules,
-  ...listRules,
-  ...monthlyRules,
-  ...yearlyRules,
-  ...dailyRules,
-  ...customaryRules,
-  ...eventRules,
-  ...vagueRules,
+/** Rules that need one of some characters: a sentence without them spares itself all their cues. */
+interface RuleFamily {
+  sign: RegExp;
+  rules: readonly DeadlineRule[];
+}
+
+/** The rules by the characters they need. Where two rules take words of one length, the earlier one wins. */
+export const ruleFamilies: readonly RuleFamily[] = [
+  { sign: /[号《路街道村区园桥学厂场库楼内年月]/u, rules: trapRules },
+  { sign: /[日号天晚早./-]/u, rules: dateRules },
+  { sign: /[月旬.]/u, rules: monthRules },
+  { sign: /[年季五]/u, rules: yearRules },
+  { sign: /[周星礼]/u, rules: weekRules },
+  { sign: /[内限未今接下用过花]/u, rules: durationRules },
+  { sign: /[前后假期]/u, rules: feastRules },
+  { sign: /[内前]/u, rules: triggerRules },
+  { sign: /[至到-]/u, rules: rangeRules },
+  { sign: /[、和及与,，]/u, rules: listRules },
+  { sign: /[每逐]/u, rules: [...monthlyRules, ...yearlyRules] },
+  { sign: /[每逢个间隔]/u, rules: dailyRules },
+  { sign: /[一次按逐月周旬日年季]/u, rules: customaryRules },
+  { sign: /[前历月]/u, rules: eventRules },
+  { sign: /[尽早如按定限时期前]/u, rules: vagueRules },
 ];
+
+/** Every rule on deadlines. */
+export const deadlineRules: readonly DeadlineRule[] = ruleFamilies.flatMap(({ rules }) => rules);
