@@ -47,18 +47,37 @@ const place = (
       breaks: between(paragraphStarts, source),
       leads: next !== undefined && next.issuer?.name === finding.issuer?.name,
       paragraph: sentences[at]?.paragraph ?? 0,
+      ...(finding.cells && { cells: finding.cells.map((cell) => ({ ...cell, ...sourceSpan(joined, cell) })) }),
       headingSpans: (finding.headings ?? []).map((span) => sourceSpan(joined, span)),
       ...(issuerSpan && { issuerSpan: sourceSpan(joined, issuerSpan) }),
     };
   });
 };
 
-/** The days on which what an article tells took place, by its first sentence. */
-const daysOf = (text: ArticleText, lead: string, date: CalendarDate | undefined): CalendarDate[] => {
+/** The days on which what an article tells took place, by its first sentence or its second. */
+const daysOf = (text: ArticleText, lead: string, second: string, date: CalendarDate | undefined): CalendarDate[] => {
   // Minutes tell the day of their meeting; a document's first sentence names other days.
   if (text.register === 'document') return text.headline.includes('纪要') ? readDays(lead, undefined).slice(0, 1) : [];
-  const told = readDays(lead, date);
-  return told.length > 0 ? told : readRelativeDays(lead, date);
+  const found = [readDays(lead, date), readRelativeDays(lead, date), readDays(second, date)];
+  return found.find((days) => days.length > 0) ?? [];
+};
+
+const SECTION_DAY = /^[●○■◆▲•\s]{0,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!前|之前|起)/u;
+
+/** The day from which each paragraph counts: that with which it or one before it begins, else the article's. */
+const sectionAnchors = (
+  sentences: readonly Sentence[],
+  anchor: CalendarDate | undefined,
+  date: CalendarDate | undefined,
+): Map<number, CalendarDate> => {
+  const anchors = new Map<number, CalendarDate>();
+  let current = anchor;
+  for (const { opens, text, paragraph, kind } of sentences) {
+    if (!opens) continue;
+    if (kind === 'text' && SECTION_DAY.test(text)) current = readDays(text.slice(0, LEAD), date)[0] ?? current;
+    if (current !== undefined) anchors.set(paragraph, current);
+  }
+  return anchors;
 };
 
 /** Reads one article: sentences, voices, directives, then owners and deadlines linked to each. */
@@ -71,12 +90,18 @@ export const parseArticle = (
   const joined = joinText(source, text.span);
   const sentences = readSentences(joined, text.paragraphs);
   const { findings, omissions, measures } = recognise(joined, sentences, text);
-  const lead = sentences.find(({ kind }) => kind === 'text')?.text.slice(0, LEAD) ?? '';
-  const dates = daysOf(text, lead, date);
+  const [lead = '', second = ''] = sentences
+    .filter(({ kind }) => kind === 'text')
+    .map((one) => one.text.slice(0, LEAD));
+  const dates = daysOf(text, lead, second, date);
   const anchor = dates[0] ?? date;
   const starts = text.paragraphs.map(({ start }) => start);
   const placed = place(joined, findings, sentences, starts);
-  const directives = placed.map((finding) => assemble(finding, { ...context, source, anchor }));
+  const anchors = sectionAnchors(sentences, anchor, date);
+  const directives = placed.map((finding) => {
+    const own = anchors.get(finding.paragraph) ?? anchor;
+    return assemble(finding, { ...context, source, anchor: own });
+  });
   const leadOf = ({ paragraph }: PlacedFinding): string =>
     sentences.find((sentence) => sentence.paragraph === paragraph)?.text.slice(0, LEAD) ?? '';
   return {

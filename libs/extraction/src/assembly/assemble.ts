@@ -3,9 +3,10 @@ import type { Finding } from '../directives/finding';
 import { readNature } from '../directives/nature';
 import { readDeadlines } from '../deadlines';
 import { type OwnerContext, readHeadOwners, readOwners } from '../owners';
-import { type JoinedText, joinText, sourceSpan } from '../page/joined-text';
-import { withStops } from './paragraph-stops';
+import { joinText, sourceSpan } from '../page/joined-text';
+import { type StoppedText, withStops } from './paragraph-stops';
 import { readQuestions } from './questions';
+import { tableText } from './table-text';
 import { readTitle } from './titles';
 import { readTopics } from './topics';
 
@@ -42,13 +43,12 @@ const earliest = (deadlines: readonly Deadline[]): Deadline | undefined => {
 };
 
 /** Owners in the words of a directive; where it names none, those whom a heading above names for all its items. */
-const ownersOf = (finding: PlacedFinding, joined: JoinedText, context: AssemblyContext): Owner[] => {
+const ownersOf = (finding: PlacedFinding, read: StoppedText, context: AssemblyContext): Owner[] => {
   const asked = {
     ...context.owners,
     issuer: finding.issuer?.name,
     listRule: context.listRuleAt(finding.source),
   };
-  const read = withStops(joined, finding.breaks);
   const own = readOwners(read.text, asked).flatMap((owner) => read.back(owner, owner.name));
   if (own.length > 0) return own;
   for (const span of finding.headingSpans) {
@@ -71,8 +71,8 @@ const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Dead
 export const assemble = (finding: PlacedFinding, context: AssemblyContext): Directive => {
   const joined = joinText(context.source, finding.source);
   const { text } = joined;
-  const owners = ownersOf(finding, joined, context);
-  const read = withStops(joined, finding.breaks);
+  const read = finding.cells ? tableText(context.source, finding.cells) : withStops(joined, finding.breaks);
+  const owners = ownersOf(finding, read, context);
   const deadlines = readDeadlines(read.text, context.anchor).flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
   const deadline = earliest(deadlines);
@@ -81,7 +81,7 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
     id: directiveId(finding.source),
     text,
     span: finding.source,
-    title: readTitle(text),
+    title: readTitle(finding.cells ? read.text : text),
     kind: named ? 'assignment' : finding.kind,
     nature,
     ...(finding.issuer && {

@@ -9,6 +9,8 @@ export interface Finding extends Span {
   rules: string[];
   /** The numbered list that it belongs to, with its place in it. */
   list?: { id: string; index: number; title?: string };
+  /** The cells of a table's row, each under the head of its column; a cell without a head tells what to do. */
+  cells?: (Span & { head?: string })[];
   /** Headings above it, the nearest first: they may name who answers for it. */
   headings?: Span[];
 }

@@ -10,6 +10,7 @@ import { judgePieces, toReading } from './instructions';
 import { type ItemReading, readDocumentItems } from './items';
 import { mergeLists, readLists } from './lists';
 import { readMeasures } from './measures';
+import { readTables } from './tables';
 
 /** What was found in an article; no two findings overlap. */
 export interface Recognised extends Reading {
@@ -41,13 +42,15 @@ export const recognise = (joined: JoinedText, sentences: readonly Sentence[], ar
   const known = new Set(people.map(({ name }) => name));
   const speaks = (sentence: Sentence): boolean => readAttributions(sentence.text, known).length > 0;
   const document = article.register === 'document';
-  const items = document ? readDocumentItems(sentences, speaks) : NO_ITEMS;
-  const passages = readPassages(joined.text, sentences, people).filter(({ sentence }) => !items.taken.has(sentence));
+  const tables = readTables(sentences);
+  const prose = sentences.filter(({ kind }) => kind !== 'row');
+  const items = document ? readDocumentItems(prose, speaks) : NO_ITEMS;
+  const passages = readPassages(joined.text, prose, people).filter(({ sentence }) => !items.taken.has(sentence));
   const judged = judgePieces(passages, article.register);
   const said = toReading(mergeLists(judged, readLists(judged)));
   const spoken = said.findings.length > 0 && passages.some(({ voice }) => voice?.orders);
-  const measures = document || spoken ? NOTHING : readMeasures(sentences);
-  const findings = resolve(items, measures, said);
+  const measures = document || spoken ? NOTHING : readMeasures(prose);
+  const findings = resolve(tables, items, measures, said);
   const omissions: Omission[] = [...items.omissions, ...measures.omissions, ...said.omissions];
   return {
     findings,

@@ -11,8 +11,9 @@ import {
   looksLikeHeadline,
 } from './line-shapes';
 import { type Line, readLines } from './lines';
+import { isTableRow } from './table-rows';
 
-export type ParagraphKind = 'heading' | 'text' | 'byline' | 'credit' | 'caption' | 'furniture' | 'separator';
+export type ParagraphKind = 'heading' | 'text' | 'byline' | 'credit' | 'caption' | 'furniture' | 'separator' | 'row';
 
 /** Lines that belong together; `text` is that of its first line, enough to tell how it begins. */
 export interface Paragraph extends Span {
@@ -37,7 +38,11 @@ const layoutOf = (lines: readonly Line[]): Layout => {
 
 /** A line that cannot be the middle of a sentence, whatever stands before it. */
 const standsAlone = (line: Line): boolean =>
-  datelineOf(line.text) !== '' || isSeparator(line.text) || isCaption(line.text) || isNumbered(line.text);
+  datelineOf(line.text) !== '' ||
+  isSeparator(line.text) ||
+  isCaption(line.text) ||
+  isNumbered(line.text) ||
+  isTableRow(line.text);
 
 const isHeading = (line: Line, next: Line | undefined, layout: Layout): boolean => {
   if (!looksLikeHeadline(line.text)) return false;
@@ -52,6 +57,7 @@ const kindOf = (line: Line, next: Line | undefined, layout: Layout): ParagraphKi
   if (isByline(line.text) && !isPhotoCredit(line.text)) return 'byline';
   if (isPhotoCredit(line.text)) return 'credit';
   if (isCaption(line.text)) return 'caption';
+  if (isTableRow(line.text)) return 'row';
   return isHeading(line, next, layout) ? 'heading' : 'text';
 };
 

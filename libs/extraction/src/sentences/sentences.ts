@@ -18,7 +18,15 @@ export interface Sentence extends Span {
   quoted: boolean;
 }
 
-const OPENERS: Record<string, string> = { '（': '）', '(': ')', '〔': '〕', '《': '》', '[': ']', '【': '】' };
+const OPENERS = new Map([
+  ['（', '）'],
+  ['(', ')'],
+  ['〔', '〕'],
+  ['《', '》'],
+  ['[', ']'],
+  ['【', '】'],
+]);
+const ENDS = new Set(OPENERS.values());
 const STOPS = new Set('。！？!?');
 const CLOSERS = new Set('”’」』）)】');
 
@@ -31,11 +39,12 @@ const bracketEnds = (text: string): Map<number, number> => {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? '';
-    if (char in OPENERS) open.push(at);
+    if (OPENERS.has(char)) open.push(at);
+    if (!ENDS.has(char)) continue;
     const from = open.at(-1);
-    if (from === undefined || OPENERS[text[from] ?? ''] !== char) continue;
+    if (from === undefined || OPENERS.get(text[from] ?? '') !== char) continue;
     open.pop();
-    if (at - from <= LONGEST_BRACKET) ends.set(from, at);
+    if (at - from > 1 && at - from <= LONGEST_BRACKET) ends.set(from, at);
   }
   return ends;
 };
@@ -50,7 +59,8 @@ const cuts = (text: string): number[] => {
     const close = brackets.get(at);
     if (close !== undefined) {
       const numbers = readMarker(text.slice(at, Math.min(close + 1, at + 12))) !== undefined;
-      if ((at === 0 || found.has(at)) && !numbers) found.add(close + 1);
+      const aside = text[at] !== '《' && text[at] !== '〔';
+      if (aside && (at === 0 || found.has(at)) && !numbers) found.add(close + 1);
       at = close;
       continue;
     }
@@ -90,7 +100,7 @@ const sentencesOf = (joined: JoinedText, paragraph: Paragraph, index: number): S
   const dateline = paragraph.kind === 'text' ? datelineOf(whole).length : 0;
   const text = whole.slice(dateline);
   const isQuoted = quotedAt(text);
-  const edges = [0, ...cuts(text), text.length];
+  const edges = [0, ...(paragraph.kind === 'row' ? [] : cuts(text)), text.length];
   const sentences: Sentence[] = [];
   for (const [at, from] of edges.slice(0, -1).entries()) {
     const raw = text.slice(from, edges[at + 1]);
