@@ -21,10 +21,10 @@ export async function serve() {
     await compile();
     const environment = await openDatabase(settings, running);
     stopOnSignal(running);
-    await step('更新数据库结构', async () => (await import('./migrations.mjs')).migrate(environment));
+    await step('更新数据库结构', () => updateDatabase(environment));
     const [application, accounts] = await together(
       startApi(settings, environment, running),
-      settings.demo ? step('装载演示数据', () => loadDemo(environment)) : '',
+      settings.demo ? step('装载演示数据', () => seed('demo', environment)) : '',
     );
     announce(settings, accounts);
     const code = await application.ended;
@@ -93,8 +93,14 @@ async function startApi(settings, environment, running) {
   return application;
 }
 
-/** Fills an empty database; says every time how to sign in to it. */
-const loadDemo = (environment) => runQuietly(process.execPath, ['dist/prisma/seed/demo.js'], { env: environment });
+async function updateDatabase(environment) {
+  const { migrate } = await import('./migrations.mjs');
+  await migrate(environment);
+  await seed('reference', environment);
+}
+
+/** Brings what is missing and harms nothing that is there; gives what the person should read. */
+const seed = (name, environment) => runQuietly(process.execPath, [`dist/prisma/seed/${name}.js`], { env: environment });
 
 /** Waits for all, also where one fails: what the others have started can then be stopped. */
 async function together(...parts) {
