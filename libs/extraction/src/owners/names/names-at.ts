@@ -1,7 +1,7 @@
 import { acceptNames, type Reading, type ReadName } from './read-name';
 import { ALL_PLACES } from './unit-classes';
-import { FIELDS_OF_WORK, LEVEL_WORDS } from './unit-endings';
-import { patternAt, wordsAt, type Matcher } from './words-at';
+import { fieldEnd } from './fields-of-work';
+import { patternAt, type Matcher } from './words-at';
 import { readUnitName, type Naming } from './unit-name';
 
 export interface NamesFound {
@@ -14,8 +14,6 @@ const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
 const LAST_CHARACTERS =
   '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派”';
-const LEVEL_AT = patternAt(LEVEL_WORDS);
-const FIELD_AT = wordsAt(longestFirst(FIELDS_OF_WORK));
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
 const SEPARATOR_AT = patternAt(String.raw`[、，,]|以及其?|[和及与暨]其?`);
 /** «各级党委和政府»: what follows is no name by itself. */
@@ -69,19 +67,12 @@ const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): R
     if (inner > 0) end += inner - 1;
     else if (isStop(text, end)) break;
   }
-  const fieldEnd = fieldAt(text, at);
-  if (fieldEnd > at && (goesOn(text, fieldEnd, predicate) || text.charAt(fieldEnd) === '、')) {
-    const kind = readUnitName(text.slice(at, fieldEnd), naming);
-    if (kind) return reading(text, at, fieldEnd, kind);
+  const field = fieldEnd(text, at);
+  if (field > at && (goesOn(text, field, predicate) || text.charAt(field) === '、')) {
+    const kind = readUnitName(text.slice(at, field), naming);
+    if (kind) return reading(text, at, field, kind);
   }
   return undefined;
-};
-
-/** Where a field of work ends that begins at `at`, with its level before it («区财政»), or `at`. */
-const fieldAt = (text: string, at: number): number => {
-  const level = LEVEL_AT(text, at);
-  const field = FIELD_AT(text, at + level);
-  return field > 0 ? at + level + field : at + FIELD_AT(text, at);
 };
 
 const reading = (text: string, start: number, end: number, kind: Reading['reading']): Reading => ({
@@ -106,11 +97,3 @@ const isStop = (text: string, at: number): boolean =>
 
 const goesOn = (text: string, at: number, predicate: Matcher): boolean =>
   text.charAt(at) === '等' || (SEPARATOR_AT(text, at) > 0 && BARE_AFTER(text, at) === 0) || predicate(text, at) > 0;
-
-/** 交通运输 before 交通: a table takes the first word that fits. */
-function longestFirst(lists: readonly string[]): string {
-  return lists
-    .flatMap((list) => list.split('|'))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-}

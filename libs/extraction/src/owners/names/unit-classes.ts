@@ -1,25 +1,11 @@
-import { KINDS_OF_PLACE, KINDS_OF_UNIT, ORGANISATIONS, PEOPLE_IN_CHARGE, UNIT_ENDINGS } from './unit-endings';
+import { KINDS_OF_PLACE, KINDS_OF_UNIT } from './unit-endings';
 
-const ENDING = UNIT_ENDINGS.join('|');
 const WHOLE_PLACE = '[全我本][省市区县州盟旗镇乡国街道系统行业]{1,3}';
 const LEVEL_OF_PLACE = '省市县区州盟旗自治直辖、';
-const DETERMINER =
-  '(?:全体|各级|各有关|各相关|各(?![自种类项界]|行各)|有关|相关|所有|属地|所在|所属|涉及|涉事|相应|其[他它余]|上述|以上|有条件的|(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})[个家所级]|市县|县乡(?!村振兴)|区镇|区街|省市|镇村)';
-const KIND = `(?:${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN_CHARGE}|${ENDING}|企业|党员|干部|领导|[县市区州盟旗镇乡村组科处股室站所队库厂矿店场院校家方]|地方|方面|系统)`;
 
-/** A word that spans a class (各, 有关, 所在, 4个) and what it spans: «全区各级各有关部门», «有关部门负责同志». */
-export const DETERMINED = new RegExp(
-  `^(?:${WHOLE_PLACE}|国务院|中央|[省市区县镇][直属级]?|驻.{1,3})?(?:${DETERMINER}[^各]{0,10}?(?<!的)){1,3}${KIND}$`,
-  'u',
-);
 /** «全县上下», «各地», «全市教育系统». */
 export const EVERYBODY = new RegExp(
   `^(?:(?:${WHOLE_PLACE})?各[级地]|(?:全[省市区县州盟旗镇乡国校院局街道系统]{1,3}|各级)上下|全[省市区县州].{2,6}系统|全[省市区县州](?:党员|机关|科级以上)干部|双方|三方|(?:全[省市区县州镇])?(?:广大)?干部(?:群众|职工))$`,
-  'u',
-);
-/** What stands for a class without a word that says so: «施工单位», «县直部门», «党员干部». */
-export const GENERIC = new RegExp(
-  `^(?:(?:(?!各|有关|相关).){1,10}(?:${KINDS_OF_UNIT})|.{0,8}(?:${ORGANISATIONS})|.{0,6}(?:${KINDS_OF_PLACE})|.{0,10}(?:${PEOPLE_IN_CHARGE})|.{0,8}企业|.{2,6}干部|广大党员|党员)$`,
   'u',
 );
 /** «各市、县（市、区）», «各省、自治区、直辖市人民政府»: one idiom for all places of a level. */
@@ -34,6 +20,6 @@ export const KIND_ALONE =
 export const DESCRIBES = /^(?:[未不]|没有|尚未|承担|负责|存在|具备|纳入|列入|参与|发生|实施|牵头)/u;
 /** «任务滞后的乡镇», «有条件的企业»: the class is told by a clause. */
 export const RELATIVE = new RegExp(
-  `^[^的]{2,14}的(?:${DETERMINER})?(?:.{0,4}(?:${KINDS_OF_UNIT}|${KINDS_OF_PLACE})|企业|街道|社区|村|镇|地方|学校|党员干部|干部)$`,
+  `^[^的]{2,14}的(?:各|有关|相关)?(?:.{0,4}(?:${KINDS_OF_UNIT}|${KINDS_OF_PLACE})|企业|街道|社区|村|镇|地方|学校|党员干部|干部)$`,
   'u',
 );

@@ -9,9 +9,10 @@ import {
   verbInside,
   WHOLE_PLACE_ALONE,
 } from './name-limits';
-import { ALL_PLACES, DESCRIBES, DETERMINED, EVERYBODY, GENERIC, KIND_ALONE, RELATIVE } from './unit-classes';
+import { ALL_PLACES, DESCRIBES, EVERYBODY, KIND_ALONE, RELATIVE } from './unit-classes';
+import { isField, isFieldOfLevel } from './fields-of-work';
+import { isDetermined, isGeneric, isNamed } from './unit-kinds';
 import { indexOfWord } from './words-at';
-import { FIELDS_OF_WORK, LEVEL_WORDS, UNIT_ENDINGS } from './unit-endings';
 
 /** How words read as a name: one unit, a class of units, or (`field`, `place`) a name only beside others of its kind. */
 export type NameReading = 'unit' | 'class' | 'field' | 'place';
@@ -24,11 +25,6 @@ export interface Naming {
 }
 
 const LONGEST_NAME = 30;
-/** Tried at the end of a name, it looks back for the ending: the engine need not try it from every character. */
-const NAMED = new RegExp(`(?<=${UNIT_ENDINGS.join('|')})`, 'uy');
-const FIELD = `(?:${FIELDS_OF_WORK.join('|')})`;
-const FIELD_OF_LEVEL = new RegExp(`^${LEVEL_WORDS}${FIELD}$`, 'u');
-const FIELD_ALONE = new RegExp(`^${FIELD}$`, 'u');
 const BRACKETED = /[（(〔[][^（()）〕\]]{0,30}[)）〕\]]/gu;
 const HAS_MARKS = /[（(〔[“”‘’"]/u;
 const QUOTES = /[“”‘’"]/gu;
@@ -54,19 +50,14 @@ const readBareName = (bare: string, { strict }: Naming): NameReading | undefined
   if (NEVER_INSIDE.test(bare)) return RELATIVE.test(bare) && mayDescribe(bare) ? 'class' : undefined;
   if (verbFirst(bare, 0) > 0 && !isGroupNamedByVerb(bare)) return undefined;
   if (strict && NO_WORKPLACE.test(bare)) return undefined;
-  if (DETERMINED.test(bare)) return holdsVerb(bare) ? undefined : 'class';
+  if (isDetermined(bare)) return holdsVerb(bare) ? undefined : 'class';
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
-  if (FIELD_OF_LEVEL.test(bare)) return 'unit';
-  if (FIELD_ALONE.test(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
+  if (isFieldOfLevel(bare)) return 'unit';
+  if (isField(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
   if (PLACE_ALONE.test(bare) || bare === '部门' || bare === '单位') return strict ? 'place' : 'unit';
-  if (GENERIC.test(bare)) return 'class';
+  if (isGeneric(bare)) return 'class';
   return isNamed(bare) || !strict ? 'unit' : undefined;
-};
-
-const isNamed = (name: string): boolean => {
-  NAMED.lastIndex = name.length;
-  return NAMED.test(name);
 };
 
 const mayDescribe = (bare: string): boolean =>
@@ -83,7 +74,7 @@ const holdsVerb = (name: string): boolean => {
   if (at < 0 || KIND_NAMED_BY_DUTY.test(name)) return false;
   const before = name.slice(0, at);
   const group = GROUP_NAMED_BY_VERB.test(name) || DUTY_AT_END.test(name);
-  return !group || (before.length > 1 && (isNamed(before) || DETERMINED.test(before)));
+  return !group || (before.length > 1 && (isNamed(before) || isDetermined(before)));
 };
 
 // «各考核责任单位», «县项目实施单位»
@@ -94,6 +85,6 @@ const holdsTwoNames = (bare: string, naming: Naming): boolean => {
   if (!match || match.index < 2) return false;
   const left = bare.slice(0, match.index);
   const right = bare.slice(match.index + match[0].length);
-  if (BARE.test(right) || FIELD_OF_LEVEL.test(left) || FIELD_ALONE.test(left)) return false;
+  if (BARE.test(right) || isFieldOfLevel(left) || isField(left)) return false;
   return readUnitName(left, { ...naming, strict: true }) !== undefined;
 };

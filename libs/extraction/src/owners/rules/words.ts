@@ -47,9 +47,18 @@ const NUMBERED =
 const connectiveAt = wordsAt(CONNECTIVES);
 const numberAt = patternAt(NUMBERED);
 const timeAt = patternAt(`${TIME}|[^，。；：,;:]{2,6}期间`);
-const SPOKEN = new RegExp(SPEECH, 'u');
-const speechAt = patternAt(`[^，。；：,;:]{0,16}?(?:${SPEECH})(?!部)`);
+const speechWord = wordsAt(SPEECH);
+const LONGEST_SPEAKER = 16;
+
+/** «会议要求», «某某强调»: everything up to the word of speech. */
+const speechAt: Matcher = (text, at) => {
+  for (let end = at; end <= at + LONGEST_SPEAKER && !'，。；：,;:'.includes(text.charAt(end)); end += 1) {
+    const length = speechWord(text, end);
+    if (length > 0 && text.charAt(end + length) !== '部') return end + length - at;
+  }
+  return 0;
+};
 
 /** What may stand before the subject of a clause: numbers, connectives, times, «会议要求». */
 export const openerAt: Matcher = (text, at) =>
-  connectiveAt(text, at) || numberAt(text, at) || timeAt(text, at) || (SPOKEN.test(text) ? speechAt(text, at) : 0);
+  connectiveAt(text, at) || numberAt(text, at) || timeAt(text, at) || speechAt(text, at);
