@@ -1,7 +1,7 @@
 import type { Genre } from '../contract';
 import type { ArticleText } from './split-articles';
 
-const INSPECTION = /调研|督导|检查|视察|察看|查看|巡查|走访|慰问|暗访|踏看|考察|现场办公|一线/u;
+const INSPECTION = /调研|督导|检查|视察|察看|查看|巡查|走访|慰问|暗访|踏看|考察|现场办公|观摩|夜查|一线/u;
 const LEADER = /书记|[市区县省州镇乡部局厅]长|主席|主任|常委|领导|总理|一行/u;
 const MEETING =
   /会议|座谈会|推进会|调度会|动员会|部署会|协调会|现场会|常委会|全会|例会|培训会|报告会|大讲堂|专题会|工作会|述职|收听收看|集体学习|学习会|办公会|民主生活会|党组会|宣讲/u;

@@ -7,7 +7,7 @@ const EVENT =
 const SUBTITLE =
   /^[—―○●◎▲-]{1,3}|^(?:传达|学习|贯彻|研究|审议|听取|安排|讨论|通报|总结)|(?:出席|主持|讲话|参加)(?:并讲话|并致辞)?$/u;
 const DOCUMENT_END =
-  /(?:意见|通知|方案|规划|办法|决定|纪要|要点|计划|措施|细则|规定|通报|公告|函)(?:（[^（）]{1,20}）)?$/u;
+  /(?:意见|通知|方案|规划|办法|决定|纪要|要点|计划|措施|细则|规定|通报|通告|公告|函)(?:（[^（）]{1,20}）)?$/u;
 
 /** «常而有序 常而不松 以常保平»: phrases set side by side. */
 const isSlogan = (text: string): boolean => text.split(/\s+/u).length >= 2 && !/召开|举行|主持|调研|会议/u.test(text);
@@ -38,3 +38,6 @@ export const chooseHeadline = (lines: readonly Paragraph[]): Paragraph[] => {
   const best = ranked[0]?.[1];
   return best ? [best] : [];
 };
+
+/** Does a heading tell an event, as the headline of a report does and the headings inside it do not? */
+export const namesEvent = (text: string): boolean => /召开|举行|主持|调研|督导|会见|启动|开工|开幕|揭牌/u.test(text);

@@ -7,7 +7,7 @@ export type Register = 'news' | 'document';
 const OWNER_BRACKET =
   /[。；\u4e00-\u9fff]\s*[（(][^（）()]{2,300}(?:负责|牵头|分工|配合|落实)[^（）()]{0,60}[）)]|责任单位[：:]|牵头单位[：:]/gu;
 const TITLE =
-  /关于[^。]{2,60}(?:意见|通知|方案|规划|办法|决定|要点|计划|措施|细则|通报)|^[^。]{0,40}(?:会议纪要|纪要|实施方案|工作方案|任务分工)$/u;
+  /关于[^。]{2,60}(?:意见|通知|方案|规划|办法|决定|要点|计划|措施|细则|通报|通告|公告)|^[^。]{0,40}(?:会议纪要|纪要|实施方案|工作方案|任务分工|通告|公告|通告（[^（）]{1,10}）|公告（[^（）]{1,10}）)$/u;
 const NUMBERED_DOCUMENT = /[〔[]\d{4}[〕\]]\s?\d{1,4}号/u;
 
 /** A text of the document register: owners in brackets again and again, a document's title or number. */

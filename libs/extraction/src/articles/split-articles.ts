@@ -1,7 +1,7 @@
 import type { Span } from '../contract';
 import { datelineOf, isAnotherReport, isNumbered } from '../page/line-shapes';
 import type { Paragraph } from '../page/paragraphs';
-import { chooseHeadline } from './headline';
+import { chooseHeadline, namesEvent } from './headline';
 import { isDocument, type Register } from './register';
 
 /** One report of the page: its headline, and the paragraphs below it in order. */
@@ -30,25 +30,41 @@ const isPhotoStory = (following: readonly Paragraph[]): boolean =>
   following.slice(1, 3).some(({ kind }) => kind === 'credit') &&
   (following[0]?.end ?? 0) - (following[0]?.start ?? 0) < 300;
 
+/** Headings of like length within a few paragraphs are the headings inside one report. */
+const NEIGHBOURS = 8;
+const LIKE = 4;
+const LONGEST_SUBHEADING = 20;
+
+/** Is there another heading nearby that looks like this one, without a dateline below it? */
+const hasTwin = (paragraphs: readonly Paragraph[], title: Paragraph, from: number): boolean => {
+  const at = paragraphs.lastIndexOf(title, from);
+  const near = paragraphs.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS);
+  return near.some((other, index) => {
+    const below = near[index + 1];
+    const text = below?.kind === 'text' && datelineOf(below.head) === '' && !EVENT_LEAD.test(below.head);
+    const like = Math.abs(other.head.length - title.head.length) <= LIKE && other.head.length <= LONGEST_SUBHEADING;
+    return other !== title && isTitle(other) && text && like;
+  });
+};
+
+/** Do the heading lines above a paragraph, or the paragraph itself, begin another report? */
 const beginsArticle = (
   open: Open,
   above: readonly Paragraph[],
-  following: readonly Paragraph[],
-  gaps: number,
+  paragraphs: readonly Paragraph[],
+  at: number,
 ): boolean => {
+  const following = paragraphs.slice(at, at + 3);
   const head = following[0]?.head ?? '';
   const dated = datelineOf(head) !== '' && !isAnotherReport(head);
-  const first = above[0];
   const hasText = open.paragraphs.some(({ kind }) => kind === 'text');
-  if (!above.some(isTitle) || !first) return dated && hasText;
+  const titles = above.filter(isTitle);
+  const [title] = titles;
+  if (!title) return dated && hasText;
   if (dated || isPhotoStory(following) || EVENT_LEAD.test(head)) return true;
-  if (above.some(({ kind }) => kind === 'byline')) return true;
-  return open.paragraphs.at(-1)?.kind === 'credit' || (first.gap >= 2 && first.gap > gaps);
-};
-
-const usualGap = (paragraphs: readonly Paragraph[]): number => {
-  const gaps = paragraphs.map(({ gap }) => gap).sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+  if (above.some(({ kind }) => kind === 'byline') || open.paragraphs.at(-1)?.kind === 'credit') return true;
+  if (isAnotherReport(head) || following[0]?.kind !== 'text') return false;
+  return titles.length >= 2 || namesEvent(title.head) || !hasTwin(paragraphs, title, at);
 };
 
 const close = (source: string, { above, paragraphs }: Open, register: Register): ArticleText => {
@@ -63,7 +79,6 @@ const close = (source: string, { above, paragraphs }: Open, register: Register):
 /** The reports of a page in order. A document is one report whatever headings it has. */
 export const splitArticles = (source: string, paragraphs: readonly Paragraph[]): ArticleText[] => {
   const whole = isDocument(source, paragraphs) && !paragraphs.some(({ head }) => datelineOf(head) !== '');
-  const gaps = usualGap(paragraphs);
   const done: ArticleText[] = [];
   let open: Open = { above: [], paragraphs: [] };
   let above: Paragraph[] = [];
@@ -82,9 +97,7 @@ export const splitArticles = (source: string, paragraphs: readonly Paragraph[]):
       above.push(paragraph);
       continue;
     }
-    const begins =
-      open.paragraphs.length === 0 ||
-      (!whole && (apart || beginsArticle(open, above, paragraphs.slice(index, index + 3), gaps)));
+    const begins = open.paragraphs.length === 0 || (!whole && (apart || beginsArticle(open, above, paragraphs, index)));
     if (begins) {
       finish();
       open = { above, paragraphs: [] };

@@ -20,7 +20,7 @@ const shorten = (text: string): string => {
 
 /** A short name for a directive in its own words: its title sentence, or the first clause that says what to do. */
 export const readTitle = (text: string): string => {
-  const clauses = readClauses(text).map((clause) => strip(clause.text));
+  const clauses = readClauses(text, 12).map((clause) => strip(clause.text));
   const telling = clauses.filter((clause) => clause.length >= 4);
   const best = telling.find((clause) => !ATTITUDE.test(clause)) ?? telling[0] ?? strip(text) ?? text;
   return shorten(best === '' ? text.slice(0, LONGEST) : best);

@@ -24,6 +24,12 @@ const voiceless = ({ voice, sentence }: Passage): string => {
   return voice.saying === 'remark' ? '表态性发言' : '引用居民或受访者的话';
 };
 
+/** An order with its stop: anything shorter says nothing that could be done. */
+const SHORTEST = 5;
+
+/** No order begins later in its sentence. */
+const DEEPEST = 60;
+
 /** What two states mean to do together orders nobody here. */
 const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
 /** «会议议定以下事项：»: the list comes behind it. */
@@ -45,7 +51,7 @@ const find = (piece: Piece, from: number, rule: string, more: Partial<Finding> =
 const explicit = (piece: Piece, register: Register): Judged | undefined => {
   const lead = piece.marker?.length ?? 0;
   const body = piece.text.slice(lead);
-  const found = findOrder(readClauses(body));
+  const found = findOrder(readClauses(body, DEEPEST));
   if (!found) return undefined;
   const { voice, told, fresh } = piece.passage;
   if (voice && !voice.orders) return { piece, why: voiceless(piece.passage) };
@@ -59,6 +65,7 @@ const explicit = (piece: Piece, register: Register): Judged | undefined => {
   if (DIPLOMACY.test(found.order.subject)) return { piece, why: '外事活动的表述' };
   if (piece.passage.narrated && found.order.subject !== '') return { piece, why: '叙述性语句' };
   const start = told && fresh && piece.first ? 0 : lead + found.start;
+  if (piece.text.length - start < SHORTEST) return { piece, why: '语句不完整' };
   const marked = piece.marker?.style === 'clause' ? 0 : start;
   const kind = voice?.saying === 'decision' || found.rule === 'order.by-whom' ? 'measure' : 'instruction';
   return { piece, finding: find(piece, marked, found.rule, { kind }) };
@@ -71,7 +78,7 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
   const lead = (piece.marker?.length ?? 0) + (CLAUSE_NUMBER.exec(piece.text)?.[0].length ?? 0);
   const skip = lead + withoutConnective(piece.text.slice(lead));
   const body = piece.text.slice(skip);
-  const clauses = readClauses(body);
+  const clauses = readClauses(body, DEEPEST);
   const start = piece.marker?.style === 'clause' ? 0 : skip;
   if (ONLY_LEADS.test(body)) return undefined;
   if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told') };

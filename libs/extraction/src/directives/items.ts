@@ -30,6 +30,12 @@ const AIMS = pattern(
 const ACCOUNTS = pattern(
   anyOf('基本情况 总体情况 存在问题 存在的问题 主要问题 工作进展 进展情况 主要成效 工作成效 主要做法'),
 );
+/** «治理目标», «建设原则»: a part that is named by its aims, whatever they aim at. */
+const NAMED_AIMS = /^[\p{Script=Han}、和与]{0,8}(?:目标|原则|思想|要义)[。：:]?$/u;
+/** A list of what will be looked at: it asks and orders nothing. */
+const ASKS = /是否|有无|有没有|能否/u;
+/** What the last part of a document is called, though the name begins with a verb. */
+const PART_NAME = /^(?:组织(?:实施|领导|保障)|保障措施|监督(?:检查|管理)|督导(?:检查|落实)|督促(?:检查|落实)|宣传引导)$/u;
 const UNNUMBERED = 99;
 const LONGEST_TITLE = 20;
 const LONGEST_LIST_TITLE = 30;
@@ -77,6 +83,34 @@ const withParagraphs = (items: readonly Item[]): Item[] => {
   return joined;
 };
 
+/** The deepest heading still holds parts of a document; below it stand the numbered pieces of one work. */
+const PIECES = 3;
+
+/** Lines of labels below the last of several numbered pieces («1.…2.…责任单位：») speak for all of them: one item. */
+const withGovernedPieces = (items: readonly Item[]): Item[] => {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const labelled = item.sentences.length > 1 && namesOwners(item.sentences.at(-1)?.text ?? '') === 'label';
+    if (!labelled || item.rank < PIECES || item.rank === UNNUMBERED || item.above.length === 0) {
+      joined.push(item);
+      continue;
+    }
+    let first = item;
+    for (let before = joined.at(-1); before && isPieceBefore(before, first); before = joined.at(-1)) {
+      first = { ...before, sentences: [...before.sentences, ...first.sentences] };
+      joined.pop();
+    }
+    joined.push({ ...first, heading: false });
+  }
+  return joined;
+};
+
+const isPieceBefore = (before: Item, { rank, n, above }: Item): boolean =>
+  before.rank === rank &&
+  before.n === n - 1 &&
+  before.above.at(-1) === above.at(-1) &&
+  before.sentences.every(({ text }) => namesOwners(text) === undefined);
+
 /** The units of an item: each ends with its bracket of owners; the rest after the last bracket is left over. */
 const assignmentsOf = (item: Item): { units: Sentence[][]; rest: Sentence[] } => {
   const units: Sentence[][] = [];
@@ -95,9 +129,12 @@ const assignmentsOf = (item: Item): { units: Sentence[][]; rest: Sentence[] } =>
 
 const startOf = (sentence: Sentence): number => sentence.start + (sentence.marker?.length ?? 0);
 
+const isPartName = (sentence: Sentence): boolean =>
+  sentence.kind === 'heading' && (PART_NAME.test(bodyOf(sentence)) || !beginsWithVerb(bodyOf(sentence)));
+
 /** A heading that is only a name (工作要求) is no part of the work below it. */
 const spanOf = (sentences: readonly Sentence[]): { start: number; end: number } | undefined => {
-  const named = sentences.length > 1 && sentences[0]?.kind === 'heading' && !beginsWithVerb(bodyOf(sentences[0]));
+  const named = sentences.length > 1 && sentences[0] !== undefined && isPartName(sentences[0]);
   const first = sentences[named ? 1 : 0];
   const last = sentences.at(-1);
   return first && last ? { start: startOf(first), end: last.end } : undefined;
@@ -109,6 +146,10 @@ const titleOf = (sentence: Sentence): string => bodyOf(sentence).slice(0, LONGES
 const reasonAgainst = (item: Item): string | undefined => {
   const titles = [...item.above, ...item.sentences.slice(0, 1)].map(titleOf);
   if (titles.some((title) => AIMS.test(title))) return '指导思想、原则或目标';
+  const headings = [...item.above, ...item.sentences.slice(0, 1)].map(bodyOf);
+  if (headings.some((heading) => NAMED_AIMS.test(heading))) return '指导思想、原则或目标';
+  const below = item.sentences.slice(item.sentences.length > 1 ? 1 : 0);
+  if (below.every(({ text }) => ASKS.test(text))) return '检查的内容';
   return titles.some((title) => ACCOUNTS.test(title)) ? '情况介绍' : undefined;
 };
 
@@ -155,7 +196,7 @@ export const readDocumentItems = (
     findings.push({ ...span, kind, rules: [rule], headings, ...(list && { list }) });
     for (const sentence of unit) taken.add(sentence);
   };
-  for (const item of withParagraphs(readItems(sentences))) {
+  for (const item of withGovernedPieces(withParagraphs(readItems(sentences)))) {
     const { units, rest } = assignmentsOf(item);
     for (const unit of units) take(unit, item, 'assignment', 'item.owner-bracket');
     if (rest.length === 0 || item.heading || rest.some(speaks)) continue;

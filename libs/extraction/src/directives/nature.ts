@@ -53,7 +53,7 @@ const LEADS = pattern(
 const LONGEST_HEADING = 44;
 
 const natureOf = (sentence: string): DirectiveNature => {
-  const clauses = readClauses(sentence).filter(({ text }) => text.length > 2);
+  const clauses = readClauses(sentence, 200).filter(({ text }) => text.length > 2);
   if (ATTITUDE.test(sentence))
     return clauses.slice(1).some(({ text }) => CHECKABLE.test(text)) ? 'task' : 'exhortation';
   return clauses.some(({ text }) => !GENERIC.test(text) || OWN_WORK.test(text)) ? 'task' : 'exhortation';

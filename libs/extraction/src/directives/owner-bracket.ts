@@ -1,8 +1,13 @@
 const RESPONSIBLE = /负责|牵头|主办|承办|协办|配合|分工|落实|责任单位|责任部门/u;
 /** The last characters of an office's name, for a bracket that only lists offices: «（区住建局、区财政局）». */
-const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门|企业|局）)等?$/u;
-const listsOffices = (content: string): boolean =>
-  content.length <= 160 && content.split(/[、，；]/u).every((name) => OFFICE.test(name.trim()));
+const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门|企业|管委会)等?$/u;
+const BETWEEN = /[、，；]/u;
+const INSIDE = /[（(][^（）()]*[）)]/gu;
+const listsOffices = (content: string): boolean => {
+  const parts = content.replace(INSIDE, '').split(BETWEEN);
+  return content.length <= 160 && OFFICE.test(parts[0] ?? '') && parts.every(isOfficeOrTime);
+};
+const isOfficeOrTime = (part: string): boolean => OFFICE.test(part.trim()) || /[年月]|前$|完成|长期|持续/u.test(part);
 
 const LABEL =
   /(?:责任单位|责任部门|牵头单位|牵头部门|主办单位|承办单位|配合单位|配合部门|协办单位|责任领导|责任人|牵头领导|完成时限|完成时间|办结时限|整改时限)[：:]/u;

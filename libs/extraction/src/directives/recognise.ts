@@ -10,6 +10,7 @@ import { judgePieces, toReading } from './instructions';
 import { type ItemReading, readDocumentItems } from './items';
 import { mergeLists, readLists } from './lists';
 import { readMeasures } from './measures';
+import { isRollCall } from './roll-call';
 import { readTables } from './tables';
 
 /** What was found in an article; no two findings overlap. */
@@ -43,7 +44,7 @@ export const recognise = (joined: JoinedText, sentences: readonly Sentence[], ar
   const speaks = (sentence: Sentence): boolean => readAttributions(sentence.text, known).length > 0;
   const document = article.register === 'document';
   const tables = readTables(sentences);
-  const prose = sentences.filter(({ kind }) => kind !== 'row');
+  const prose = sentences.filter(({ kind, text }) => kind !== 'row' && !(document && isRollCall(text)));
   const items = document ? readDocumentItems(prose, speaks) : NO_ITEMS;
   const passages = readPassages(joined.text, prose, people).filter(({ sentence }) => !items.taken.has(sentence));
   const judged = judgePieces(passages, article.register);

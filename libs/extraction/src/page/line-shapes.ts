@@ -32,7 +32,7 @@ const FURNITURE = pattern(
     '星期[一二三四五六日天]',
     String.raw`[第A-D]?\s?0?\d{1,2}\s?版`,
     `${anyOf(`责任编辑 责编 编辑 美编 校对 值班 电话 投稿 邮箱 网址 审核 监制 国内统一 总第 新闻热线 微信`)}\\S{0,3}[:：\\s]`,
-    String.raw`(?:要\s?闻|综\s?合|时\s?政|综合新闻|本地新闻|时政要闻|广\s?告|导\s?读)$`,
+    String.raw`(?:要\s?闻|综\s?合|时\s?政|综合新闻|本地新闻|时政要闻|广\s?告|导\s?读|短\s?评|时\s?评|社\s?论|言\s?论|本报评论员)$`,
   ].join('|'),
   ')',
 );
@@ -44,6 +44,11 @@ const NUMBERED = pattern(
   String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
+const LABEL = pattern(
+  '^(?:',
+  anyOf('责任 牵头 主办 承办 配合 协办 完成 办结 整改'),
+  String.raw`\p{Script=Han}{2,4}[：:])`,
+);
 const BROKEN_START = /^[，。、；：！？）】”」]/u;
 const ENDS_OPEN = /[，、,（(《“：:；;]$/u;
 
@@ -81,16 +86,27 @@ export const looksLikeHeadline = (text: string): boolean =>
   !isByline(text) &&
   !isPhotoCredit(text) &&
   !isCaption(text) &&
-  !isSeparator(text);
+  !isSeparator(text) &&
+  !LABEL.test(text);
 
 const CLOSERS = /[”’」』）)】》\s]+$/u;
 const STOPPED = /[。！？!?…]$/u;
+
+/** Where the bracket opens that the last character closes, brackets inside it aside. */
+const openingOfLast = (text: string): number => {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (/[）)]/u.test(text.charAt(at))) depth += 1;
+    else if (/[（(]/u.test(text.charAt(at)) && --depth === 0) return at;
+  }
+  return -1;
+};
 
 /** The line ends a paragraph as far as its last characters tell: a stop, or a bracket that is a sentence of its own. */
 export const endsParagraph = (text: string): boolean => {
   const tail = text.slice(-200);
   if (STOPPED.test(tail.replace(CLOSERS, ''))) return true;
   if (!/[）)]$/u.test(tail)) return false;
-  const opens = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  const opens = openingOfLast(text);
   return opens === 0 || (opens > 0 && /[。！？”\s]$/u.test(text.slice(opens - 1, opens)));
 };

@@ -18,6 +18,7 @@ const INDENT = /^(?:\u3000{2}|[ \t\u00A0]{2,}|\t)/u;
 /** The offsets at which a line holds several paragraphs, set apart by wide spaces only. */
 const paragraphStarts = (text: string): number[] => {
   const starts: number[] = [];
+  if (!text.includes('\u3000') && !text.includes('    ')) return starts;
   for (const gap of text.matchAll(WIDE_GAP)) {
     if (!gap[0].includes('\u3000') && gap[0].length < 4) continue;
     const next = gap.index + gap[0].length;
@@ -37,6 +38,13 @@ const trimmed = (source: string, start: number, end: number): Span => {
 export const readLines = (source: string): Line[] => {
   const lines: Line[] = [];
   let gap = 0;
+  const addParts = (whole: Span, cuts: readonly number[], indent: boolean): void => {
+    for (const [index, cut] of cuts.slice(0, -1).entries()) {
+      const span = trimmed(source, whole.start + cut, whole.start + (cuts[index + 1] ?? cut));
+      const first = index === 0;
+      lines.push({ ...span, text: source.slice(span.start, span.end), indent: !first || indent, gap: first ? gap : 0 });
+    }
+  };
   const add = (start: number, end: number): void => {
     const whole = trimmed(source, start, end);
     if (whole.start >= whole.end) {
@@ -44,12 +52,10 @@ export const readLines = (source: string): Line[] => {
       return;
     }
     const text = source.slice(whole.start, whole.end);
-    const cuts = [0, ...paragraphStarts(text), text.length];
-    for (const [index, cut] of cuts.slice(0, -1).entries()) {
-      const span = trimmed(source, whole.start + cut, whole.start + (cuts[index + 1] ?? text.length));
-      const indent = index > 0 || INDENT.test(source.slice(start, whole.start));
-      lines.push({ ...span, text: source.slice(span.start, span.end), indent, gap: index === 0 ? gap : 0 });
-    }
+    const indent = whole.start > start && INDENT.test(source.slice(start, whole.start));
+    const starts = paragraphStarts(text);
+    if (starts.length === 0) lines.push({ ...whole, text, indent, gap });
+    else addParts(whole, [0, ...starts, text.length], indent);
     gap = 0;
   };
   let from = 0;

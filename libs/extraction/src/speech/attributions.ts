@@ -49,12 +49,11 @@ const NOUN_BEFORE = pattern(
   anyOf('提出 提了 有关 工作 各项 具体 相关 的 和 按照 按 新 高 总体 标准 质量 落实 部署 统一'),
   '$',
 );
-const NUMBERED_DEMANDS = everywhere(
-  anyOf('要求 意见 希望 部署 安排 指示 强调 建议'),
-  '(?:[：:]|。(?=一[要是]|第一|首先))',
-);
+const DEMANDS = anyOf('要求 意见 希望 部署 安排 指示 强调 建议');
+const MEASURES = anyOf('任务 措施 举措');
+const NUMBERED_DEMANDS = everywhere(`(?:${DEMANDS}|(?<measures>${MEASURES}))`, '(?:[：:]|。(?=一[要是]|第一|首先))');
 const MAKES_DEMANDS = pattern(
-  anyOf('提出 提 作出 作 做出 做 进行 讲 明确'),
+  anyOf('提出 提 作出 作 做出 做 进行 讲 明确 推出 出台 部署 制定'),
   String.raw`了?[\p{Script=Han}\d、“”]{0,14}$`,
 );
 const PAUSE = /^道?[，,：:]\s*“?|^道?“/u;
@@ -69,21 +68,18 @@ const subjectBefore = (text: string, verb: number): { start: number; mark: strin
   return { start, mark: text[start - 1] ?? '' };
 };
 
-/** «提出三点要求：一要…», «作出安排：»: the speaker is the subject of the sentence. */
-const numberedDemands = (text: string): Attribution[] => {
+/** «某某提出三点要求：一要…», «作出安排：»; the speaker may stand earlier in the sentence. */
+const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[] => {
   const found: Attribution[] = [];
   for (const match of text.matchAll(NUMBERED_DEMANDS)) {
     const { start } = subjectBefore(text, match.index);
-    if (!MAKES_DEMANDS.test(text.slice(start, match.index))) continue;
+    const words = text.slice(start, match.index);
+    const made = MAKES_DEMANDS.exec(words);
+    if (!made) continue;
+    const speaker = readSpeaker(words.slice(0, made.index), known) ?? { kind: 'implied' as const };
+    const saying = match.groups?.measures === undefined ? 'demand' : 'decision';
     const content = match.index + match[0].length;
-    found.push({
-      start: match.index,
-      content,
-      speaker: { kind: 'implied' },
-      saying: 'demand',
-      told: false,
-      after: false,
-    });
+    found.push({ start, content, speaker, saying, told: false, after: false });
   }
   return found;
 };
@@ -116,7 +112,7 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
 
 /** Where a sentence says who says what, in order. */
 export const readAttributions = (text: string, known: ReadonlySet<string>): Attribution[] => {
-  const found = numberedDemands(text);
+  const found = numberedDemands(text, known);
   const numbered = new Set(found.map(({ content }) => content));
   for (const match of text.matchAll(VERB)) {
     const attribution = attributionAt(text, match.index, match[0], known);

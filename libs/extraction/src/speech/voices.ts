@@ -33,6 +33,8 @@ const LEADER = pattern(
   `),
   '$',
 );
+/** They teach and advise: what they say binds nobody. */
+const ADVISER = pattern(anyOf('教授 院士 研究员 专家 讲师 律师 医生 工程师'));
 const LOCAL_POST = pattern(anyOf('村 社区 支部 公司 集团 医院 学校 合作社 企业 协会 派出所 中队 卫生院'));
 const ATTENDS = pattern(anyOf('参加 出席 陪同 列席'), '[^，。]{0,20}。?$');
 const OFFICE_ACTS = pattern(
@@ -134,7 +136,8 @@ class Listener {
     const crowd = attribution.speaker.kind === 'crowd' || attribution.saying === 'report';
     const remark = attribution.saying === 'remark';
     const office = attribution.speaker.kind === 'body' && remark;
-    const orders = issuer !== undefined && !crowd && !office && (!remark || this.leads(issuer));
+    const advises = issuer?.post !== undefined && ADVISER.test(issuer.post);
+    const orders = issuer !== undefined && !advises && !crowd && !office && (!remark || this.leads(issuer));
     if (orders && !remark) this.speakers.add(issuer.name);
     this.voice = { saying: attribution.saying, orders, ...(issuer && orders && { issuer }) };
     this.voiceParagraph = sentence.paragraph;
@@ -150,8 +153,15 @@ class Listener {
     switch (speaker.kind) {
       case 'person':
         return this.person(speaker.name, at + speaker.at);
+      case 'body': {
+        const holder = this.holderOf(speaker.name);
+        if (holder !== undefined) return this.person(holder);
+        return {
+          name: speaker.name,
+          span: { start: at + speaker.at, end: at + speaker.at + speaker.name.length },
+        };
+      }
       case 'meeting':
-      case 'body':
         return { name: speaker.name, span: { start: at + speaker.at, end: at + speaker.at + speaker.name.length } };
       case 'pronoun':
         return this.lastPerson === undefined ? this.voice?.issuer : this.person(this.lastPerson);
@@ -160,6 +170,11 @@ class Listener {
       case 'crowd':
         return undefined;
     }
+  }
+
+  /** «总书记强调»: the one person whose post the text has told. */
+  private holderOf(post: string): string | undefined {
+    return [...this.posts].find(([, held]) => held?.split('、').some((part) => part.endsWith(post)))?.[0];
   }
 
   private person(name: string, at?: number): Issuer {

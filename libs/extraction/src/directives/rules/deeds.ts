@@ -59,6 +59,7 @@ export const pledge: ReasonRule = defineRule<'reason', string>({
 });
 
 /** Does a text tell of work that is done? */
-export const isDeed = (text: string): boolean => [deed, count].some((rule) => applyRule(rule, text, undefined).length > 0);
+export const isDeed = (text: string): boolean =>
+  [deed, count].some((rule) => applyRule(rule, text, undefined).length > 0);
 
 export const REASON_RULES = [deed, count, pledge] as const;
