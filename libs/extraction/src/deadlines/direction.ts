@@ -27,10 +27,8 @@ export interface Position {
 
 /** A date of this long ago may still be the bound of a paper that was published late. */
 const LATE_PAPER_DAYS = 92;
-/** Work is told of in the last weeks or planned; told of without 已 after a longer time it is planned. */
-const TOLD_DAYS = 40;
 
-const NEXT_YEAR = /(?<![到至从自])(?:(?<y>20[0-9]{2})年(?!度)|(?<w>[明后])年)(?!.*(?:20[0-9]{2}|[明后])年)/u;
+const NEXT_YEAR = /(?<![到至从自])(?:(?<y>20\d{2})年(?!度)|(?<w>[明后])年)(?!.*(?:20\d{2}|[明后])年)/u;
 
 /** The year that an earlier date of the sentence names (2025年3月底前立项，9月底前开工), where it is to come. */
 const yearBefore = (lead: string, anchor: CalendarDate): number | undefined => {
@@ -48,10 +46,10 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
   const year = moment.open === 'year' ? yearBefore(around.lead, anchor) : undefined;
   if (year !== undefined) return firstFrom(moment, `${year}-01-01`);
   if (bounded || isDemanded(around)) return firstFrom(moment, anchor);
-  const nearest = nearestTo(moment, anchor);
-  const isLongOver = nearest && daysBetween(nearest.range.end, anchor) > TOLD_DAYS;
+  // Work told of without a year is of the anchor's own year while that is still ahead: in February a plan says 11月完成.
   const isWork = !around.detached && beginWithAct(around.after) && !beginWithScene(around.after);
-  return isLongOver && isWork && !isReported(around) ? firstFrom(moment, anchor) : nearest;
+  const own = isWork && !isReported(around) ? moment.at(0) : undefined;
+  return own && own.end >= anchor ? { k: 0, range: own } : nearestTo(moment, anchor);
 };
 
 const NEAR = 4;

@@ -36,8 +36,8 @@ const dueOf = (moment: Moment, range: DayRange, { tail, excluded }: Bound, ancho
 };
 
 const positionOf = (bound: Bound, context: ReadingContext): Position => {
-  // 截至10月底 alone tells how things stand; with 前 or 止 it is a bound.
-  const asOf = /^截[至止]/u.test(bound.lead ?? '') && !bound.tail;
+  // 截至10月底 and 到10月底 alone may tell how things stand; with 前 or 止 they are bounds.
+  const asOf = /^(?:截[至止]|[到至])/u.test(bound.lead ?? '') && !bound.tail;
   return {
     anchor: context.anchor,
     around: surroundings(context),
