@@ -15,9 +15,10 @@ const EXTENSION = extname(__filename);
 const WORKER = join(__dirname, `parse.worker${EXTENSION}`);
 const EXEC_ARGV = EXTENSION === '.ts' ? ['--require', '@swc-node/register'] : [];
 
-const wasStopped = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'AbortError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+const wasStopped = (error: unknown): boolean => {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  return name === 'AbortError' || code === 'ERR_WORKER_OUT_OF_MEMORY';
+};
 
 /** Runs the extraction in threads: whatever a text does to it, requests are still answered, and it ends. */
 @Injectable()
@@ -34,7 +35,7 @@ export class ReportParser implements OnApplicationShutdown {
       // The clock starts when a thread is free, not while others are ahead in line.
       const signal = AbortSignal.timeout(this.limits.milliseconds);
       try {
-        return JSON.parse(await this.open().run({ text, options }, { signal })) as ParsedReport;
+        return JSON.parse(await this.run({ text, options }, signal)) as ParsedReport;
       } catch (error) {
         throw wasStopped(error) ? REPORT_ERRORS.too_complex() : error;
       }
@@ -43,6 +44,20 @@ export class ReportParser implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool?.destroy();
+  }
+
+  /** Runs the task, or fails with whatever ends the pool: a thread may die before it has taken the task in hand. */
+  private async run(task: ParseTask, signal: AbortSignal): Promise<string> {
+    const pool = this.open();
+    let fail: (error: Error) => void = () => undefined;
+    const broken = new Promise<never>((_, reject) => (fail = reject));
+    // Before the pool's own listener, which ends every task without saying why.
+    pool.prependOnceListener('error', fail);
+    try {
+      return await Promise.race([pool.run(task, { signal }), broken]);
+    } finally {
+      pool.off('error', fail);
+    }
   }
 
   private open(): Piscina<ParseTask, string> {
@@ -55,7 +70,7 @@ export class ReportParser implements OnApplicationShutdown {
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
-    // A thread that cannot even begin fails nobody's work in particular: whoever waits is told, and the next gets a new pool.
+    // A thread that cannot even begin fails nobody's task in particular. The next report gets a new pool.
     pool.once('error', () => {
       this.pool = undefined;
       void pool.destroy();

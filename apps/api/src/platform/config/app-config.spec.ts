@@ -1,0 +1,49 @@
+import { readConfig } from './app-config';
+
+const DATABASE_URL = 'postgresql://owner@db/duban';
+
+describe('the settings of a process', () => {
+  it('have a value where nothing is said, for everything but the database', () => {
+    expect(readConfig({ DATABASE_URL })).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+      trustedProxies: [],
+      publicOrigins: [],
+      jobs: true,
+      drainMs: 0,
+      database: { url: DATABASE_URL, role: 'duban_app', poolSize: 10 },
+    });
+    expect(() => readConfig({})).toThrow('DATABASE_URL is not set');
+  });
+
+  it('take the runtime role’s own address before the owner’s', () => {
+    const DATABASE_APP_URL = 'postgresql://duban_app@db/duban';
+    expect(readConfig({ DATABASE_URL, DATABASE_APP_URL }).database).toMatchObject({
+      url: DATABASE_APP_URL,
+      role: null,
+    });
+  });
+
+  it('read lists', () => {
+    const config = readConfig({
+      DATABASE_URL,
+      TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2,',
+      PUBLIC_ORIGINS: 'https://a.example',
+    });
+    expect(config.trustedProxies).toEqual(['10.0.0.1', '10.0.0.2']);
+    expect(config.publicOrigins).toEqual(['https://a.example']);
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '3e3'],
+    ['PORT', '-1'],
+    ['DATABASE_POOL', '1'],
+    ['DRAIN_MS', 'soon'],
+    ['LOG_LEVEL', 'loud'],
+    ['JOBS', 'yes'],
+  ])('refuse %s=%s by its name', (name, value) => {
+    expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(name);
+  });
+});
