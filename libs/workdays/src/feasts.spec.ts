@@ -1,5 +1,4 @@
 import { feastDate, holidayOf, PUBLIC_HOLIDAYS } from './feasts';
-import { solarDateOf } from './lunar';
 import { publishedYears } from './workday-calendar';
 import { isWorkday } from './workdays';
 
@@ -24,13 +23,6 @@ describe('feasts', () => {
   it('should say nothing beyond the lunar tables', () => {
     expect(feastDate('春节', 2150)).toBeUndefined();
     expect(feastDate('清明', 1999)).toBeUndefined();
-    expect(solarDateOf(2023, 13, 1)).toBeUndefined();
-    expect(solarDateOf(2023, 1, 31)).toBeUndefined();
-  });
-
-  it('should put the months after a leap month where they belong', () => {
-    expect(solarDateOf(2023, 3, 1)).toBe('2023-04-20');
-    expect(solarDateOf(2020, 5, 1)).toBe('2020-06-21');
   });
 
   it('should give the whole holiday of a published year and none of another', () => {

@@ -1,21 +1,26 @@
-import { getYearLeapMonth, monthDays } from 'chinese-days';
 import { addDays, type CalendarDate } from './calendar-date';
+import { FIRST_LUNAR_YEAR, FIRST_NEW_YEAR, LUNAR_YEARS } from './lunar-years';
 
-// Only the package's tables are used. Its own conversion goes through the machine's time zone and is a day off west of
-// Greenwich.
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
-const FIRST_NEW_YEAR = '1900-01-31';
+const bitsOf = (year: number): number | undefined => LUNAR_YEARS[year - FIRST_LUNAR_YEAR];
 
-const leapMonthOf = (year: number): { month: number; days: number } => {
-  const { leapMonth, days } = getYearLeapMonth(year);
-  return { month: leapMonth ?? 0, days };
+/** The month that a lunar year doubles, with the days of the second one; undefined where it doubles none. */
+export const leapMonthOf = (year: number): { month: number; days: number } | undefined => {
+  const bits = bitsOf(year) ?? 0;
+  const month = bits & 15;
+  return month === 0 ? undefined : { month, days: bits >> 16 === 1 ? 30 : 29 };
+};
+
+/** How many days a lunar month has, the first one where it is doubled; 0 outside the table. */
+export const lunarMonthDays = (year: number, month: number): number => {
+  const bits = bitsOf(year);
+  if (bits === undefined || month < 1 || month > 12) return 0;
+  return (bits >> (16 - month)) & 1 ? 30 : 29;
 };
 
 const daysBeforeMonth = (year: number, month: number): number => {
   const leap = leapMonthOf(year);
-  let days = leap.month > 0 && leap.month < month ? leap.days : 0;
-  for (let m = 1; m < month; m++) days += monthDays(year, m);
+  let days = leap && leap.month < month ? leap.days : 0;
+  for (let m = 1; m < month; m++) days += lunarMonthDays(year, m);
   return days;
 };
 
@@ -23,15 +28,14 @@ const daysBeforeMonth = (year: number, month: number): number => {
 const newYears: CalendarDate[] = [FIRST_NEW_YEAR];
 
 const newYearOf = (year: number): CalendarDate => {
-  for (let y = FIRST_YEAR + newYears.length; y <= year; y++) {
-    newYears.push(addDays(newYears[y - 1 - FIRST_YEAR] ?? FIRST_NEW_YEAR, daysBeforeMonth(y - 1, 13)));
+  for (let y = FIRST_LUNAR_YEAR + newYears.length; y <= year; y++) {
+    newYears.push(addDays(newYears[y - 1 - FIRST_LUNAR_YEAR] ?? FIRST_NEW_YEAR, daysBeforeMonth(y - 1, 13)));
   }
-  return newYears[year - FIRST_YEAR] ?? FIRST_NEW_YEAR;
+  return newYears[year - FIRST_LUNAR_YEAR] ?? FIRST_NEW_YEAR;
 };
 
-/** The day of a lunar date in no leap month (正月初一 is 1, 1); undefined outside 1900 to 2099 or where there is none. */
-export const solarDateOf = (lunarYear: number, month: number, day: number): CalendarDate | undefined => {
-  if (lunarYear < FIRST_YEAR || lunarYear > LAST_YEAR || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > monthDays(lunarYear, month)) return undefined;
-  return addDays(newYearOf(lunarYear), daysBeforeMonth(lunarYear, month) + day - 1);
-};
+/** The day of a lunar date in no leap month (正月初一 is 1, 1); undefined outside 1990 to 2099 or where there is none. */
+export const solarDateOf = (lunarYear: number, month: number, day: number): CalendarDate | undefined =>
+  day >= 1 && day <= lunarMonthDays(lunarYear, month)
+    ? addDays(newYearOf(lunarYear), daysBeforeMonth(lunarYear, month) + day - 1)
+    : undefined;
