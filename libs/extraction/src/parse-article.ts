@@ -64,6 +64,12 @@ const daysOf = (text: ArticleText, lead: string, second: string, date: CalendarD
 
 const SECTION_DAY = /^[●○■◆▲•\s]{0,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!前|之前|起)/u;
 
+/** The days with which sections of an article begin, as «又讯 …6日，» does. */
+const sectionDays = (sentences: readonly Sentence[], date: CalendarDate | undefined): CalendarDate[] =>
+  sentences
+    .filter(({ opens, text, kind }) => opens && kind === 'text' && SECTION_DAY.test(text))
+    .flatMap(({ text }) => readDays(text.slice(0, LEAD), date));
+
 /** The day from which each paragraph counts: that with which it or one before it begins, else the article's. */
 const sectionAnchors = (
   sentences: readonly Sentence[],
@@ -93,8 +99,8 @@ export const parseArticle = (
   const [lead = '', second = ''] = sentences
     .filter(({ kind }) => kind === 'text')
     .map((one) => one.text.slice(0, LEAD));
-  const dates = daysOf(text, lead, second, date);
-  const anchor = dates[0] ?? date;
+  const told = daysOf(text, lead, second, date);
+  const anchor = told[0] ?? date;
   const starts = text.paragraphs.map(({ start }) => start);
   const placed = place(joined, findings, sentences, starts);
   const anchors = sectionAnchors(sentences, anchor, date);
@@ -110,7 +116,7 @@ export const parseArticle = (
       span: text.span,
       ...(anchor !== undefined && { anchor }),
       genre: readGenre(text, lead, { measures, orders: directives.length > 0 }),
-      dates,
+      dates: text.register === 'document' ? told : [...new Set([...told, ...sectionDays(sentences, date)])],
       directives: withParents(withGroups(directives, placed, leadOf, text.headline), placed),
     },
     dropped: omissions.map(({ why, ...span }) => ({ span: sourceSpan(joined, span), why })),

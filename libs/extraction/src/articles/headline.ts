@@ -23,7 +23,8 @@ const rank = (text: string, index: number): number =>
 
 /** A document's title may run over several lines: from the one that says 关于 to the one that says what it is. */
 const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
-  const first = lines.findIndex(({ head }) => /关于|会议/u.test(head));
+  const about = lines.findIndex(({ head }) => head.includes('关于'));
+  const first = about >= 0 ? about : lines.findIndex(({ head }) => head.includes('会议'));
   const last = lines.findIndex(({ head }, index) => index >= first && DOCUMENT_END.test(head));
   if (first < 0 || last < first || last - first > 3) return undefined;
   const adjacent = lines.slice(first + 1, last + 1).every(({ gap }) => gap === 0);

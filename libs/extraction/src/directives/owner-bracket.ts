@@ -10,7 +10,7 @@ const listsOffices = (content: string): boolean => {
 const isOfficeOrTime = (part: string): boolean => OFFICE.test(part.trim()) || /[年月]|前$|完成|长期|持续/u.test(part);
 
 const LABEL =
-  /(?:责任单位|责任部门|牵头单位|牵头部门|主办单位|承办单位|配合单位|配合部门|协办单位|责任领导|责任人|牵头领导|完成时限|完成时间|办结时限|整改时限)[：:]/u;
+  /(?:责任|牵头|主办|主责|承办|配合|协办|参与|实施|负责)(?:单位|部门|科室|主体|领导|人)[：:]|(?:完成|办结|整改|办理|落实|销号)(?:时限|时间|期限)[：:]/u;
 
 /** The bracket that closes a text and names who is responsible, nested brackets and all. */
 export const ownerBracketIn = (text: string): string | undefined => {

@@ -10,6 +10,7 @@ import { judgePieces, toReading } from './instructions';
 import { type ItemReading, readDocumentItems } from './items';
 import { mergeLists, readLists } from './lists';
 import { readMeasures } from './measures';
+import { isMinutes, withDecider } from './minutes';
 import { isRollCall } from './roll-call';
 import { readTables } from './tables';
 
@@ -46,12 +47,14 @@ export const recognise = (joined: JoinedText, sentences: readonly Sentence[], ar
   const tables = readTables(sentences);
   const prose = sentences.filter(({ kind, text }) => kind !== 'row' && !(document && isRollCall(text)));
   const items = document ? readDocumentItems(prose, speaks) : NO_ITEMS;
-  const passages = readPassages(joined.text, prose, people).filter(({ sentence }) => !items.taken.has(sentence));
+  const heard = readPassages(joined.text, prose, people);
+  const decided = isMinutes(article) ? withDecider(items.findings, heard) : items.findings;
+  const passages = heard.filter(({ sentence }) => !items.taken.has(sentence));
   const judged = judgePieces(passages, article.register);
   const said = toReading(mergeLists(judged, readLists(judged)));
   const spoken = said.findings.length > 0 && passages.some(({ voice }) => voice?.orders);
   const measures = document || spoken ? NOTHING : readMeasures(prose);
-  const findings = resolve(tables, items, measures, said);
+  const findings = resolve(tables, { ...items, findings: decided }, measures, said);
   const omissions: Omission[] = [...items.omissions, ...measures.omissions, ...said.omissions];
   return {
     findings,

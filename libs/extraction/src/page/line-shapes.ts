@@ -67,6 +67,8 @@ export const isPhotoCredit = (text: string): boolean => text.length <= 70 && PHO
 export const isFurniture = (text: string): boolean => text.length <= 60 && FURNITURE.test(text);
 export const isSeparator = (text: string): boolean => SEPARATOR.test(text);
 export const isCaption = (text: string): boolean => CAPTION.test(text);
+/** «责任单位：…»: a line that says who answers for what stands above it, or by when. */
+export const isLabelled = (text: string): boolean => LABEL.test(text.slice(0, 12));
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** A paragraph surely begins with these words, wherever the page put them. */

@@ -5,6 +5,7 @@ import {
   isByline,
   isCaption,
   isFurniture,
+  isLabelled,
   isNumbered,
   isPhotoCredit,
   isSeparator,
@@ -42,6 +43,7 @@ const standsAlone = (line: Line): boolean =>
   isSeparator(line.text) ||
   isCaption(line.text) ||
   isNumbered(line.text) ||
+  isLabelled(line.text) ||
   isTableRow(line.text);
 
 const isHeading = (line: Line, next: Line | undefined, layout: Layout): boolean => {

@@ -1,9 +1,11 @@
 import type { Issuer, Span } from '../contract';
+import { anyOf, pattern } from '../lexicon/any-of';
 import type { Sentence } from '../sentences/sentences';
 import { type Attribution, readAttributions, type Saying } from './attributions';
-import { anyOf, pattern } from '../lexicon/any-of';
+import { advises, leads } from './authority';
 import { narrates } from './narration';
 import { type Person, postBefore } from './people';
+import { type Quoted, quotedBy } from './quotations';
 
 /** Who speaks in a stretch of an article. */
 export interface Voice {
@@ -26,16 +28,6 @@ export interface Passage extends Span {
   narrated: boolean;
 }
 
-const LEADER = pattern(
-  anyOf(`
-    书记 市长 区长 县长 州长 盟长 旗长 省长 镇长 乡长 主席 总理 常委 委员 秘书长 部长 厅长 局长 主任 指挥长 委员长
-    检察长 院长 组长 领导
-  `),
-  '$',
-);
-/** They teach and advise: what they say binds nobody. */
-const ADVISER = pattern(anyOf('教授 院士 研究员 专家 讲师 律师 医生 工程师'));
-const LOCAL_POST = pattern(anyOf('村 社区 支部 公司 集团 医院 学校 合作社 企业 协会 派出所 中队 卫生院'));
 const ATTENDS = pattern(anyOf('参加 出席 陪同 列席'), '[^，。]{0,20}。?$');
 const OFFICE_ACTS = pattern(
   String.raw`^(?:[^，。]{0,12}[，,])?(?<name>[\p{Script=Han}、]{2,30}?`,
@@ -47,12 +39,6 @@ const OFFICE_ACTS = pattern(
 );
 
 const BEGINS_WITH_ORDER = /^(?:要(?!求)|必须|务必)/u;
-
-/** Who is said to have said a quotation, with the sentence that tells it. */
-interface Quoted {
-  sentence: Sentence;
-  attribution: Attribution;
-}
 
 /** Reads an article's sentences one by one and keeps who spoke last. */
 class Listener {
@@ -136,16 +122,15 @@ class Listener {
     const crowd = attribution.speaker.kind === 'crowd' || attribution.saying === 'report';
     const remark = attribution.saying === 'remark';
     const office = attribution.speaker.kind === 'body' && remark;
-    const advises = issuer?.post !== undefined && ADVISER.test(issuer.post);
-    const orders = issuer !== undefined && !advises && !crowd && !office && (!remark || this.leads(issuer));
+    const advised = issuer !== undefined && advises(issuer);
+    const orders = issuer !== undefined && !advised && !crowd && !office && (!remark || this.mayOrder(issuer));
     if (orders && !remark) this.speakers.add(issuer.name);
     this.voice = { saying: attribution.saying, orders, ...(issuer && orders && { issuer }) };
     this.voiceParagraph = sentence.paragraph;
   }
 
-  private leads({ name, post }: Issuer): boolean {
-    if (this.speakers.has(name) || name.endsWith('会议')) return true;
-    return post !== undefined && LEADER.test(post) && !LOCAL_POST.test(post);
+  private mayOrder(issuer: Issuer): boolean {
+    return this.speakers.has(issuer.name) || leads(issuer);
   }
 
   private issuerOf(sentence: Sentence, { speaker, start }: Attribution): Issuer | undefined {
@@ -207,23 +192,6 @@ class Listener {
     return this.lastPerson === undefined ? undefined : this.person(this.lastPerson);
   }
 }
-
-/** How far to look for the «…”，某某说» that tells whose quotation it is. */
-const QUOTATION_SENTENCES = 6;
-
-/** Who is said behind a quotation to have said it: «…。”某某说» or «…”某某说，“…». */
-const quotedBy = (sentences: readonly Sentence[], index: number, known: ReadonlySet<string>): Quoted | undefined => {
-  const paragraph = sentences[index]?.paragraph;
-  for (let at = index; at <= index + QUOTATION_SENTENCES; at += 1) {
-    const sentence = sentences[at];
-    if (!sentence || sentence.paragraph !== paragraph) return undefined;
-    const closed = at > index && sentences[at - 1]?.text.endsWith('”') === true;
-    const found = readAttributions(sentence.text, known).find(({ after, start }) => after || (closed && start === 0));
-    if (found) return { sentence, attribution: found };
-    if (closed) return undefined;
-  }
-  return undefined;
-};
 
 /** Every stretch of an article's text with the voice that says it. */
 export const readPassages = (text: string, sentences: readonly Sentence[], people: readonly Person[]): Passage[] => {
