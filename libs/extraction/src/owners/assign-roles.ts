@@ -22,16 +22,16 @@ export const poolClaims = (hits: readonly OwnerHit[]): RuledClaim[] => {
   return withoutRepeatedNames([...byPlace.values()].sort((a, b) => a.span.start - b.span.start));
 };
 
+const RANK: readonly Part[] = ['leads', 'answers', 'supports', 'helps'];
+
 /** A unit that leads in one place and follows in another leads. */
 const withoutRepeatedNames = (claims: readonly RuledClaim[]): RuledClaim[] => {
-  const rank = ({ part }: Claim): number => ['leads', 'answers', 'supports', 'helps'].indexOf(part);
-  return claims.filter(
-    (claim, at) =>
-      !claims.some(
-        (other, where) =>
-          other.name === claim.name && (rank(other) < rank(claim) || (rank(other) === rank(claim) && where < at)),
-      ),
-  );
+  const best = new Map<string, RuledClaim>();
+  for (const claim of claims) {
+    const held = best.get(claim.name);
+    if (!held || RANK.indexOf(claim.part) < RANK.indexOf(held.part)) best.set(claim.name, claim);
+  }
+  return claims.filter((claim) => best.get(claim.name) === claim);
 };
 
 /**
@@ -41,19 +41,20 @@ const withoutRepeatedNames = (claims: readonly RuledClaim[]): RuledClaim[] => {
 export const assignRoles = (claims: readonly RuledClaim[], firstLeads: boolean): OwnerFinding[] => {
   const firstLeader = claims.find(({ part }) => part === 'leads');
   const firstAnswer = claims.find(({ part }) => part === 'answers');
-  const answering = claims.filter(({ part }) => part === 'answers' || (part === 'helps' && !firstAnswer));
+  const answering = new Set(claims.filter(({ part }) => part === 'answers' || (part === 'helps' && !firstAnswer)));
+  const [first] = answering;
   const role = (claim: RuledClaim): OwnerRole => {
     if (claim.part === 'leads') return 'lead';
     if (claim.part === 'supports') return 'support';
     if (firstLeader) return claim.part === 'helps' || claim.span.start > firstLeader.span.start ? 'support' : 'joint';
-    if (!answering.includes(claim)) return 'support';
-    if (answering.length === 1) return 'lead';
-    if (firstLeads) return claim === answering[0] ? 'lead' : 'support';
+    if (!answering.has(claim)) return 'support';
+    if (answering.size === 1) return 'lead';
+    if (firstLeads) return claim === first ? 'lead' : 'support';
     return 'joint';
   };
   return claims.map((claim) => {
     const { name, span, rule, confidence } = claim;
-    const byListRule = firstLeads && !firstLeader && answering.length > 1 && answering.includes(claim);
+    const byListRule = firstLeads && !firstLeader && answering.size > 1 && answering.has(claim);
     return {
       name,
       role: role(claim),

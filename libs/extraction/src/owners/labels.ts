@@ -2,7 +2,7 @@ import type { Span } from '../contract';
 import type { Part } from './rules/claim';
 
 const KIND = '(?:单位|部门|责任单位|责任部门|科室|处室|股室|主体|方)';
-const LEVEL = '(?:[省市区县镇]级?|直接|具体)?';
+const LEVEL = '(?:[省市区县镇]级|直接|具体)?';
 const COLON = '[:：]';
 const LABELS: readonly (readonly [Part | 'nobody', string])[] = [
   ['leads', `(?:总?牵头${KIND}?|主办${KIND}?|主责${KIND}|第一责任${KIND}|主要责任${KIND})`],

@@ -27,10 +27,10 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
 /** Labels belong together, and so do brackets that touch; a bracket after another sentence speaks for itself. */
 const together = (text: string, hits: readonly OwnerHit[]): OwnerHit[][] => {
   const groups: OwnerHit[][] = [];
-  const outer = hits.filter(
-    ({ span }) => !hits.some((other) => other.span.start < span.start && other.span.end >= span.end),
-  );
-  for (const hit of [...outer].sort((a, b) => a.span.start - b.span.start)) {
+  let covered = -1;
+  for (const hit of [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    if (hit.span.end <= covered) continue;
+    covered = hit.span.end;
     const before = groups.at(-1)?.at(-1);
     const touches = before && text.slice(before.span.end, hit.span.start).trim() === '';
     const labels = before?.rule === 'owner.label' && hit.rule === 'owner.label';
@@ -45,8 +45,8 @@ const joinBrackets = (brackets: readonly OwnerFinding[][]): OwnerFinding[] => {
   const owners = new Map<string, OwnerFinding>();
   for (const owner of brackets.flat()) if (!owners.has(owner.name)) owners.set(owner.name, owner);
   const all = [...owners.values()];
-  const leaders = brackets.filter((bracket) => bracket.some(({ role }) => role === 'lead'));
-  if (leaders.length < 2) return all;
+  const ownLeads = brackets.map((bracket) => bracket.find(({ role }) => role === 'lead')?.name ?? '');
+  if (new Set(ownLeads.filter((name) => name !== '')).size < 2) return all;
   return all.map((owner) => (owner.role === 'lead' ? { ...owner, role: 'joint' } : owner));
 };
 

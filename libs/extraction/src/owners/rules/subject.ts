@@ -34,11 +34,20 @@ export const subjectOf = (
   return undefined;
 };
 
+/** Who stands behind 会同: up to what they do together, or to the end of the clause («会同B、C，于月底前…»). */
+const partnersAt = (text: string, at: number, naming: Naming): ReadName[] | undefined => {
+  const found = namesAt(text, at, naming, DOES)?.names;
+  if (found) return found;
+  const length = /[，。；：,;:\n]/u.exec(text.slice(at, at + LONGEST_LIST))?.index;
+  return length === undefined ? undefined : splitNames(text, { start: at, end: at + length }, naming);
+};
+const LONGEST_LIST = 80;
+
 /** «要会同B», «要配合B»: what the subject must do with others. */
 export const withPartners = (text: string, names: readonly ReadName[], at: number, naming: Naming): Claim[] => {
   if (LEADS(text, at) > 0) return claimAll('leads', names);
   const partner = WITH(text, at);
-  const partners = partner > 0 ? namesAt(text, at + partner, naming, DOES)?.names : undefined;
+  const partners = partner > 0 ? partnersAt(text, at + partner, naming) : undefined;
   if (partners) return [...claimAll('answers', names), ...claimAll('supports', partners)];
   const helped = HELPS(text, at);
   if (helped === 0) return claimAll('answers', names);
