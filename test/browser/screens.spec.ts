@@ -105,7 +105,7 @@ describe('the review desk on a phone', () => {
   it('should show the source of a card in a drawer and lead back by a tap', async () => {
     const { page } = desk;
     await page.getByRole('link', { name: /第四季度重点工作推进会/u }).click();
-    const card = cards(page).nth(3);
+    const card = page.locator('article[data-state="open"]').nth(2);
     await card.getByRole('button', { name: '看原文' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.locator('.mark-focus').first().waitFor();

@@ -22,12 +22,12 @@ interface DraftCardProps {
 export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: DraftCardProps) => {
   const focused = desk.focusId === draft.id;
   const form = desk.forms[draft.id];
-  const focus = () => {
-    if (!focused) desk.focus(draft);
+  const touch = () => {
+    if (!focused) desk.touch(draft);
   };
   const press = (event: MouseEvent) => {
     const span = pressedSpan(event.target);
-    if (!span) return focus();
+    if (!span) return touch();
     desk.show(draft.id, span);
     onSource?.();
   };
@@ -42,7 +42,7 @@ export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: Dra
       aria-current={focused}
       tabIndex={focused ? 0 : -1}
       onClick={press}
-      onFocus={focus}
+      onFocus={touch}
     >
       {open ? (
         <>

@@ -18,6 +18,7 @@ export interface DeskState {
 
 export type DeskAct =
   | { kind: 'focus'; draft: Draft }
+  | { kind: 'touch'; draft: Draft }
   | { kind: 'open'; draft: Draft; form: CardForm }
   | { kind: 'close'; id: string }
   | { kind: 'reveal'; id: string; span: Span }
@@ -34,11 +35,16 @@ export const EMPTY_DESK: DeskState = {
   said: undefined,
 };
 
-const focusOn = (state: DeskState, id: string, { start, end }: Span): DeskState => ({
+// The list stays where it is: a card that moves between the press and the release of the button would miss the click.
+const touch = (state: DeskState, id: string, { start, end }: Span): DeskState => ({
   ...state,
   focusId: id,
+  reveal: { start, end, turn: (state.reveal?.turn ?? 0) + 1 },
+});
+
+const focusOn = (state: DeskState, id: string, span: Span): DeskState => ({
+  ...touch(state, id, span),
   turn: state.turn + 1,
-  reveal: { start, end, turn: state.turn + 1 },
 });
 
 const without = (forms: DeskState['forms'], id: string): DeskState['forms'] =>
@@ -49,6 +55,8 @@ export const deskReducer = (state: DeskState, act: DeskAct): DeskState => {
   switch (act.kind) {
     case 'focus':
       return focusOn(state, act.draft.id, act.draft.span);
+    case 'touch':
+      return touch(state, act.draft.id, act.draft.span);
     case 'open':
       return {
         ...focusOn(state, act.draft.id, act.draft.span),

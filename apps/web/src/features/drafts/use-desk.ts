@@ -9,7 +9,10 @@ import { useDecisions } from './use-decisions';
 
 export interface Desk extends DeskState {
   focused: Draft | undefined;
+  /** Brings the card into view, and its sentence. */
   focus: (draft: Draft) => void;
+  /** The same for a card that the person is on already. */
+  touch: (draft: Draft) => void;
   step: (step: 1 | -1) => void;
   nextQuestion: () => void;
   pick: (mark: Mark) => void;
@@ -68,6 +71,7 @@ export const useDesk = (drafts: readonly Draft[], shown: readonly Draft[]): Desk
     ...state,
     focused,
     focus,
+    touch: (draft) => dispatch({ kind: 'touch', draft }),
     step: (step) => focus(neighbour(shown, state.focusId, step, state.reveal?.start)),
     nextQuestion: () => {
       const next = nextWhere(shown, state.focusId, isOpenQuestion);
