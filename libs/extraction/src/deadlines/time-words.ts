@@ -15,10 +15,12 @@ const SIGNS = [
   '[^有]限|提前|尽[快早速]|及早|早日|如期|按[期时照既]|定期',
   '(?:规定|要求|约定|承诺|法定|合同|计划|预定)的?(?:时|期限|工期)',
   String.raw`[${EVENT_END}]\s?[之以]?前`,
+  String.raw`[限间][：:]\s?(?:长期|持续|立行|即知|常态)`,
   '未来|今后|接下来|下一步',
   String.raw`(?:[用花]|[通经]过)\s?[${NUMERAL}]`,
   '[月周旬日年季度](?:调度|通报|报|例会|研判|会商|点评|督查|[评讲考]|小结|清零|排名|盘点|巡查)',
   '[后起日].{1,9}内',
+  '每.{0,6}小时|每个?学[期年]',
 ];
 
 // One pass over a sentence in place of every rule's own: most sentences hold no word of time at all.

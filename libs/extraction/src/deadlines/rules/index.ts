@@ -38,7 +38,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { sign: /[每逢个间隔]/u, rules: dailyRules },
   { sign: /[一次按逐月周旬日年季]/u, rules: customaryRules },
   { sign: /[前历月]/u, rules: eventRules },
-  { sign: /[尽早如按定限时期前]/u, rules: vagueRules },
+  { sign: /[尽早如按定限时期前续行知常]/u, rules: vagueRules },
 ];
 
 /** Every rule on deadlines. */
