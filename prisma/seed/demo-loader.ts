@@ -39,7 +39,7 @@ export class DemoLoader {
   }
 
   /** Units and accounts in one transaction: where there is a unit, the demo or an office has been here before. */
-  private async loadUnitsAndAccounts(): Promise<void> {
+  async loadUnitsAndAccounts(): Promise<void> {
     const { password, accounts } = demoAccounts();
     const hashes = await Promise.all(accounts.map(() => hashPassword(password)));
     await this.database.transaction(async (tx) => {

@@ -42,6 +42,13 @@ const populate = async (app: NestFastifyApplication): Promise<Map<string, string
 
 /** Opens an office with its units and people, and no report yet. */
 export const openOffice = async (environment: Record<string, string> = {}): Promise<Office> => {
+  const office = await openEmptyOffice(environment);
+  const ids = await populate(office.app);
+  return { ...office, unitId: (name) => ids.get(name) ?? '' };
+};
+
+/** Opens an office into which nobody has moved yet. */
+export const openEmptyOffice = async (environment: Record<string, string> = {}): Promise<Office> => {
   const database = await freshDatabase();
   let logged = '';
   const sink = new Writable({
@@ -54,12 +61,11 @@ export const openOffice = async (environment: Record<string, string> = {}): Prom
   const app = await createApplication(config, pino({ level: 'debug' }, sink));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  const ids = await populate(app);
   const stranger = () => new Visitor(app);
   return {
     app,
     database,
-    unitId: (name) => ids.get(name) ?? '',
+    unitId: () => '',
     stranger,
     signIn: async (account) => {
       const visitor = stranger();
