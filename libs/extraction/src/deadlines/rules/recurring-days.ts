@@ -123,12 +123,12 @@ export const dailyRules = [
   deadlineRule({
     id: 'deadline.every-n',
     pattern: pattern(
-      `(?:每(?<other>隔)?|间隔)_(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半|双)_(?<u>${UNIT})(?!内)${TIMES}`,
+      `(?:每(?<other>隔)?|间隔)_(?<n>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}|半|双|(?=个?小时(?!_[0-9])))_(?<u>${UNIT})(?!内)${TIMES}`,
     ),
-    cue: /(?:每隔?|间隔)\s?[0-9一二两三四五六七八九十半双]/u,
+    cue: /(?:每隔?|间隔)\s?[0-9一二两三四五六七八九十半双个小]/u,
     read: ({ n, u = '', other }, context) => {
       // 每隔一周 is every second week, and 每隔三天 every third day.
-      const count = n === '双' || (other && n === '一') ? 2 : numberOf(n);
+      const count = n === '双' || (other && n === '一') ? 2 : n === '' ? 1 : numberOf(n);
       return duty(everyN(count, u), context);
     },
     examples: [
@@ -151,8 +151,31 @@ export const dailyRules = [
         quote: '每3年修编一次',
         value: { rrule: 'FREQ=YEARLY;INTERVAL=3' },
       },
+      {
+        text: '每4小时测报一次水位。',
+        anchor: '2024-06-11',
+        quote: '每4小时测报一次',
+        value: { rrule: 'FREQ=HOURLY;INTERVAL=4' },
+      },
+      { text: '每小时通报雨量。', anchor: '2024-06-11', quote: '每小时', value: { rrule: 'FREQ=HOURLY' } },
     ],
-    counterExamples: ['每3户一组', '3天内'],
+    counterExamples: ['每3户一组', '3天内', '每小时80公里'],
+  }),
+  deadlineRule({
+    id: 'deadline.every-term',
+    pattern: pattern(`每个?学(?<u>[期年])${TIMES}`),
+    cue: /每个?学/u,
+    read: ({ u }, context) => duty(u === '年' ? { freq: 'YEARLY' } : everyN(6, '月'), context),
+    examples: [
+      {
+        text: '每学期组织3次应急疏散。',
+        anchor: '2024-06-11',
+        quote: '每学期组织3次',
+        value: { rrule: 'FREQ=MONTHLY;INTERVAL=6' },
+      },
+      { text: '每学年体检一次。', anchor: '2024-06-11', quote: '每学年体检一次', value: { rrule: 'FREQ=YEARLY' } },
+    ],
+    counterExamples: ['新学期开学', '每学一课'],
   }),
   deadlineRule({
     id: 'deadline.every-other',
