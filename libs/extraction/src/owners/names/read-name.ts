@@ -17,7 +17,7 @@ export const BARE_TAIL =
   /^(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|处室|科室|企业|乡镇|镇街|街道|县区|县市区?|市县|地区|[地级]|方面|人员|人|同志)(?:[和及、](?:单位|部门))?)?$/u;
 
 /** «应急、公安部门»: the last name says what all of them are. */
-const KIND_LAST = /(?:部门|机关)$/u;
+const KIND_LAST = /(?:部门|机关|组织|企业|系统)$/u;
 
 export interface Reading extends ReadName {
   reading: NameReading;

@@ -5,6 +5,8 @@ import { readUnitName, type Naming } from './unit-name';
 
 const CONJUNCTION = /以及其?|[和及与暨]其?|\//gu;
 const BARE = /^(?:相关)?(?:部门|单位|机构|政府|人员|主体|行业|组织)(?:[等及和与]|$)/u;
+/** «等部门和各地区»: what the names were, and more names. */
+const KIND_AND_MORE = /^(?:部门|单位|机构)(?:以及|[和及与暨])(?=.{2})(?!(?:部门|单位|机构))/u;
 const NOTE = /[（(](?<part>牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]$/u;
 const OPENING = '（(“《【〔[';
 const CLOSING = '）)”》】〕]';
@@ -34,6 +36,8 @@ const tailOf = (text: string, { start, end }: Span): string => {
 
 const addTail = (text: string, span: Span, naming: Naming, names: Reading[]): boolean => {
   if (BARE_TAIL.test(text.slice(span.start, span.end))) return true;
+  const kind = KIND_AND_MORE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (kind > 0) return addNames(text, { start: span.start + kind, end: span.end }, naming, names);
   const [first, ...more] = conjuncts(text, span);
   if (!first) return true;
   const isBare = BARE_TAIL.test(text.slice(first.start, first.end));
@@ -65,8 +69,9 @@ const coordinates = (text: string, { start, end }: Span): Span[] => {
   const parts: Span[] = [];
   let from = start;
   let depth = 0;
-  const idiom = ALL_PLACES.exec(text.slice(start, end));
-  for (let at = start + (idiom?.[0].length ?? 0); at <= end; at += 1) {
+  for (let at = start; at <= end; at += 1) {
+    const idiom = text.charAt(at) === '各' ? ALL_PLACES.exec(text.slice(at, end)) : null;
+    if (idiom) at += idiom[0].length;
     const sign = text.charAt(at);
     if (at < end && OPENING.includes(sign)) depth += 1;
     if (at < end && CLOSING.includes(sign)) depth -= 1;

@@ -49,12 +49,12 @@ export const readUnitName = (words: string, naming: Naming): NameReading | undef
 const readBareName = (bare: string, { strict }: Naming): NameReading | undefined => {
   if (NEVER_INSIDE.test(bare)) return RELATIVE.test(bare) && mayDescribe(bare) ? 'class' : undefined;
   if (verbFirst(bare, 0) > 0 && !isGroupNamedByVerb(bare)) return undefined;
-  if (strict && NO_WORKPLACE.test(bare)) return undefined;
   if (isDetermined(bare)) return holdsVerb(bare) ? undefined : 'class';
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
   if (isFieldOfLevel(bare)) return 'unit';
   if (isField(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
   if (strict && (NEVER_FIRST.test(bare) || holdsVerb(bare))) return undefined;
+  if (strict && NO_WORKPLACE.test(bare)) return undefined;
   if (PLACE_ALONE.test(bare) || bare === '部门' || bare === '单位') return strict ? 'place' : 'unit';
   if (isGeneric(bare)) return 'class';
   return isNamed(bare) || !strict ? 'unit' : undefined;

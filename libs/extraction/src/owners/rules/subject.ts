@@ -50,10 +50,14 @@ export const withPartners = (text: string, names: readonly ReadName[], at: numbe
   const partners = partner > 0 ? partnersAt(text, at + partner, naming) : undefined;
   if (partners) return [...claimAll('answers', names), ...claimAll('supports', partners)];
   const helped = HELPS(text, at);
-  if (helped === 0) return claimAll('answers', names);
+  if (helped === 0)
+    return names.flatMap((name) => claimAll(NAMED_HELPER.test(name.name) ? 'helps' : 'answers', [name]));
   const whom = namesAt(text, at + helped, naming, DOES)?.names;
   return whom ? [...claimAll('supports', names), ...claimAll('answers', whom)] : claimAll('helps', names);
 };
+
+/** «配合部门»: the kind itself says that it follows another. */
+const NAMED_HELPER = /^[各有相关]{0,2}(?:配合|协办|协助|参与)(?:单位|部门)$/u;
 
 /** «X要…», «X、Y必须…»: the subject that an order is addressed to. */
 export const mustSubject: OwnerRule = defineRule({
