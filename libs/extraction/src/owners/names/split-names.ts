@@ -6,7 +6,7 @@ import { readUnitName, type Naming } from './unit-name';
 const CONJUNCTION = /以及其?|[和及与暨]其?|\//gu;
 const BARE = /^(?:相关)?(?:部门|单位|机构|政府|人员|主体|行业|组织)(?:[等及和与]|$)/u;
 /** «等部门和各地区»: what the names were, and more names. */
-const KIND_AND_MORE = /^(?:部门|单位|机构)(?:以及|[和及与暨])(?=.{2})(?!(?:部门|单位|机构))/u;
+const KIND_AND_MORE = /^(?:部门|单位|机构)(?:以及|[和及与暨])(?=.{2})(?!部门|单位|机构)/u;
 const NOTE = /[（(](?<part>牵头|主办|主责|负责|配合|协办|协助)(?:单位|部门)?[）)]$/u;
 const OPENING = '（(“《【〔[';
 const CLOSING = '）)”》】〕]';

@@ -88,7 +88,8 @@ const MAINLY = patternAt('为(?:主(?!体|导|题|线)|牵头单位)');
 export const followers: OwnerRule = defineRule({
   id: 'owner.followers',
   kind: 'owner',
-  pattern: /牵头(?!单位|部门|作用|职责|责任)[^，。；：,;:\n]{0,15}[，；、,;]并?(?:由|会同|联合)?(?=[^，。；：！？,;:!?\n]{2})/gu,
+  pattern:
+    /牵头(?!单位|部门|作用|职责|责任)[^，。；：,;:\n]{0,15}[，；、,;]并?(?:由|会同|联合)?(?=[^，。；：！？,;:!?\n]{2})/gu,
   cue: /牵头/u,
   read: (_, { text, span, knownNames }) => {
     const found = namesAt(text, span.end, { strict: true, known: knownNames }, AFTER_LEADER);
@@ -97,5 +98,10 @@ export const followers: OwnerRule = defineRule({
   examples: [
     proof('县教体局牵头制定方案，县卫健委、团县委参与。', '牵头制定方案，', ['supports 县卫健委', 'supports 团县委']),
   ],
-  counterExamples: ['牵头单位，各镇', '发挥牵头作用，不断提升水平', '切实履行牵头职责，主要负责同志亲自过问', '区应急局牵头'],
+  counterExamples: [
+    '牵头单位，各镇',
+    '发挥牵头作用，不断提升水平',
+    '切实履行牵头职责，主要负责同志亲自过问',
+    '区应急局牵头',
+  ],
 });
