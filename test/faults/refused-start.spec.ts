@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../support/free-port';
 import { holdDatabase } from '../support/held-database';
 
 const ROOT = resolve(__dirname, '../..');
@@ -39,12 +40,6 @@ describe('npm start', () => {
     for (const server of servers.splice(0)) server.close();
   });
 
-  const freePort = async () => {
-    const port = await listen();
-    servers.pop()?.close();
-    return String(port);
-  };
-
   it('should name the busy port and another one', async () => {
     const port = await listen();
     expect(await start({ PORT: String(port) })).toEqual(oneSentence(/端口 \d+ 已被占用.*PORT=\d+ npm start。/));
@@ -63,12 +58,12 @@ describe('npm start', () => {
 
   it('should say that the given database does not answer', async () => {
     const [port, database] = [await freePort(), await freePort()];
-    const settings = { PORT: port, DATABASE_URL: `postgresql://owner:secret@127.0.0.1:${database}/duban` };
+    const settings = { PORT: String(port), DATABASE_URL: `postgresql://owner:secret@127.0.0.1:${database}/duban` };
     expect(await start(settings)).toEqual(oneSentence(/连不上 DATABASE_URL 中的数据库 127\.0\.0\.1:\d+，.*。/));
   });
 
   it('should refuse an address that is no database', async () => {
-    const settings = { PORT: await freePort(), DATABASE_URL: 'mysql://owner@127.0.0.1/duban' };
+    const settings = { PORT: String(await freePort()), DATABASE_URL: 'mysql://owner@127.0.0.1/duban' };
     expect(await start(settings)).toEqual(oneSentence(/DATABASE_URL 应以 postgresql:\/\/ 开头，.*。/));
   });
 
@@ -77,7 +72,7 @@ describe('npm start', () => {
     const database = await holdDatabase(folder);
     const address = new URL(database.ownerUrl);
     address.password = 'not-this-one';
-    const ended = await start({ PORT: await freePort(), DATABASE_URL: address.href });
+    const ended = await start({ PORT: String(await freePort()), DATABASE_URL: address.href });
     await database.leave();
     rmSync(folder, { recursive: true });
     expect(ended).toEqual(oneSentence(/数据库拒绝了 DATABASE_URL 中的用户名或密码，请核对后重新启动。/));
