@@ -76,7 +76,8 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
   const deadlines = readDeadlines(read.text, context.anchor).flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
   const deadline = earliest(deadlines);
-  const named = finding.kind === 'measure' && context.owners.register === 'document' && owners.length > 0;
+  const written = finding.kind === 'measure' || !finding.issuer;
+  const named = written && context.owners.register === 'document' && owners.length > 0;
   return {
     id: directiveId(finding.source),
     text,

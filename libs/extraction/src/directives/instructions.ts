@@ -21,7 +21,8 @@ const CLAUSE_NUMBER = /^[一二三四五六七八九十]{1,2}[是要]/u;
 
 const voiceless = ({ voice, sentence }: Passage): string => {
   if (!voice) return sentence.quoted || sentence.text.startsWith('“') ? '引用的话' : '没有说明是谁的要求';
-  return voice.saying === 'remark' ? '表态性发言' : '引用居民或受访者的话';
+  const quotes = sentence.quoted || sentence.text.includes('“') || voice.saying !== 'remark';
+  return quotes ? '引用居民或受访者的话' : '表态性发言';
 };
 
 /** An order with its stop: anything shorter says nothing that could be done. */
@@ -32,6 +33,11 @@ const DEEPEST = 60;
 
 /** What two states mean to do together orders nobody here. */
 const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
+/** Orders without a word of order: where nobody speaks, only documents give them. */
+const WRITTEN_ONLY = new Set(['order.by-whom', 'order.request', 'order.by-when']);
+/** «同意《办法》», «同意…的请示»: it tells nobody to do anything. */
+const AGREES =
+  /^(?:原则上?)?同意[^，；：]*(?:》|请示|汇报|报告|意见|方案|建议|申请|草案|名单)(?:（[^（）]{1,12}）)?。?$/u;
 /** «会议议定以下事项：»: the list comes behind it. */
 const ONLY_LEADS = /^[^，。]{0,16}(?:以下|如下)?(?:事项|工作|意见|内容|问题)?[：:]$/u;
 
@@ -57,7 +63,7 @@ const explicit = (piece: Piece, register: Register): Judged | undefined => {
   if (voice && !voice.orders) return { piece, why: voiceless(piece.passage) };
   if (!voice) {
     const subject = found.order.subject;
-    if (found.rule === 'order.by-whom' && register === 'news') return { piece, why: '叙述性语句' };
+    if (WRITTEN_ONLY.has(found.rule) && register === 'news') return { piece, why: '叙述性语句' };
     const heads = found.index === 0 && (subject === '' || isAddressee(subject));
     if (!heads || piece.passage.narrated || piece.passage.sentence.quoted)
       return { piece, why: voiceless(piece.passage) };
@@ -80,7 +86,7 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
   const body = piece.text.slice(skip);
   const clauses = readClauses(body, DEEPEST);
   const start = piece.marker?.style === 'clause' ? 0 : skip;
-  if (ONLY_LEADS.test(body)) return undefined;
+  if (ONLY_LEADS.test(body) || AGREES.test(body)) return undefined;
   if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told') };
   if (clauses.slice(0, 2).some(({ text }) => isStatement(text))) return undefined;
   if (isDeed(body) || applyRule(pledge, body, undefined).length > 0) return undefined;

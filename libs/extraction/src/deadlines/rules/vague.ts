@@ -9,6 +9,11 @@ const vague = (_groups: unknown, context: ReadingContext): DeadlineOutcome =>
 const PREPARATION =
   /^(?:做好|制[定订]|谋划|准备|部署|安排|介入|预[判警防]|研[判究]|编[制写]|布局|摸[排清]|排查|储备|启动|开展|组织|落实|完成|到[岗位]|进[入场]|告知|通知|公[告示]|报[送告备]|上报|对接|沟通|动手|着手|行动|防范|考虑|拟[定订]|下[达发]|拨付|发放|演练|踏勘|分析|投产|交付|谋|备)/u;
 
+/** The words are all that a label such as «完成时限：» says. */
+const isTerm = ({ text, span }: Pick<ReadingContext, 'text' | 'span'>): boolean =>
+  /(?:时限|时间|期限)(?:要求)?[:：]\s?$/u.test(text.slice(Math.max(0, span.start - 8), span.start)) &&
+  /^(?:[。；;，,]|$)/u.test(text.slice(span.end, span.end + 1));
+
 /** Words that ask for haste or order and name no day: kept as they stand, never turned into a date. */
 export const vagueRules = [
   deadlineRule({
@@ -55,6 +60,17 @@ export const vagueRules = [
       { text: '须在承诺时限内答复。', anchor: '2024-06-11', quote: '在承诺时限内', value: { kind: 'vague' } },
     ],
     counterExamples: ['明确时间节点和责任人', '排出时间表', '压缩办理时间'],
+  }),
+  deadlineRule({
+    id: 'deadline.vague-standing',
+    pattern: pattern('长期(?:坚持|推进|实施|执行)|持续(?:推进|实施|推动|整改)|立行立改|即知即改|常态化(?:推进|实施)'),
+    cue: /长期|持续|立行立改|即知即改|常态化/u,
+    read: (groups, context) => (isTerm(context) ? vague(groups, context) : undefined),
+    examples: [
+      { text: '整改时限：长期坚持', anchor: '2024-06-11', quote: '长期坚持', value: { kind: 'vague' } },
+      { text: '完成时限：持续推进。', anchor: '2024-06-11', quote: '持续推进', value: { kind: 'vague' } },
+    ],
+    counterExamples: ['长期坚持巡查制度', '持续推进改造', '加快持续实施进度'],
   }),
   deadlineRule({
     id: 'deadline.vague-ahead',

@@ -11,7 +11,7 @@ export const deed: ReasonRule = defineRule<'reason', string>({
   kind: 'reason',
   pattern: everywhere(
     '(?<![就自业对])已(?!有关|然)|(?<![罢为除解明])了(?![解然结望])|',
-    anyOf('累计 先后 截至 截止 共计 总计 合计 今年以来 近年来 连日来 目前 如今 去年 同比 环比'),
+    anyOf('累计 先后 截至 截止 共计 总计 合计 今年以来 近年来 连日来 (?<!项)目前 如今 去年 同比 环比'),
     '|该(?=[县区市镇乡村局校院街办社项公])',
   ),
   read: because('已完成的工作'),
@@ -20,7 +20,7 @@ export const deed: ReasonRule = defineRule<'reason', string>({
     { text: '累计排查隐患二百处', quote: '累计' },
     { text: '该镇组织党员入户', quote: '该' },
   ],
-  counterExamples: ['对已有关闭手续的予以核销', '定期了解进展', '为了群众出行方便'],
+  counterExamples: ['对已有关闭手续的予以核销', '落实项目前期经费', '定期了解进展', '为了群众出行方便'],
 });
 
 /** Counts of what was held, found or reached: «受益500余户», «共排查32处». */

@@ -34,7 +34,7 @@ export const must: OrderRule = defineRule<'order', Order>({
   pattern: everywhere(
     SUBJECT,
     '(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显])要(?!',
-    anyOf('求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导)'),
+    anyOf('求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导) (?:清醒地?)?看到'),
     ')',
   ),
   cue: /要/u,
@@ -48,7 +48,14 @@ export const must: OrderRule = defineRule<'order', Order>({
     { text: '区大数据局要按月通报', quote: '区大数据局要' },
     { text: '村干部特别是支部书记要带头', quote: '村干部特别是支部书记要' },
   ],
-  counterExamples: ['这是一项重要任务', '主要负责同志到会', '群众需要帮助', '达到标准要求', '他表示要继续努力'],
+  counterExamples: [
+    '这是一项重要任务',
+    '主要负责同志到会',
+    '群众需要帮助',
+    '达到标准要求',
+    '他表示要继续努力',
+    '也要看到',
+  ],
 });
 
 /** «必须», «务必», «须», «应当»: an obligation in stronger or more legal words. */
@@ -79,7 +86,7 @@ export const ban: OrderRule = defineRule<'order', Order>({
   pattern: everywhere(
     SUBJECT,
     '(?<word>',
-    anyOf('严禁 不得(?!不|了|已) 不准 不许 切忌 切勿 决不能 绝不能 决不允许 绝不允许 坚决不能'),
+    anyOf('严禁 (?<![容舍来要怪少])不得(?!不|了|已) 不准 不许 切忌 切勿 决不能 绝不能 决不允许 绝不允许 坚决不能'),
     ')',
   ),
   cue: /[禁不切]/u,
@@ -88,7 +95,18 @@ export const ban: OrderRule = defineRule<'order', Order>({
     { text: '严禁在林区用火', quote: '严禁' },
     { text: '任何单位不得挪用专款', quote: '任何单位不得' },
   ],
-  counterExamples: ['他不得不改期', '成绩来之不易'],
+  counterExamples: ['他不得不改期', '成绩来之不易', '容不得半点马虎'],
+});
+
+/** «该停的停、该拆的拆»: what each case calls for. */
+export const asCalledFor: OrderRule = defineRule<'order', Order>({
+  id: 'order.as-called-for',
+  kind: 'order',
+  pattern: everywhere(String.raw`^(?<subject>)(?<word>该(?<deed>\p{Script=Han}{1,4})的(?:一律|坚决|就)?\k<deed>)`),
+  cue: /该.{1,4}的/u,
+  read: (groups) => order(groups.word ?? '', groups),
+  examples: [{ text: '该停工的停工、该处罚的处罚', quote: '该停工的停工' }],
+  counterExamples: ['该镇的产业', '应该说的话'],
 });
 
 const OFFICE = anyOf(`
@@ -104,17 +122,58 @@ export const byWhom: OrderRule = defineRule<'order', Order>({
     OFFICE,
     ')(?<word>',
     anyOf('牵头(?!单位|部门) 负责(?!同志|人|的) 会同 主办 具体落实 配合'),
+    String.raw`|(?<=^由[\p{Script=Han}、]{1,60})`,
+    anyOf('根据 按照? 抓紧 尽快 统一 统筹 组织 修改 制定 审核 汇总 督促 协调 办理 印发'),
     ')',
   ),
-  cue: /牵头|负责|会同|主办|落实|配合/u,
+  cue: /^由|牵头|负责|会同|主办|落实|配合/u,
   read: (groups) => order(groups.word ?? '', groups),
   examples: [
     { text: '由区水务局牵头制定清淤方案', quote: '由区水务局牵头' },
     { text: '区城管局负责清运', quote: '区城管局负责' },
     { text: '县工信局会同供电公司排出计划', quote: '县工信局会同' },
+    { text: '由县文旅局按照专家意见修订', quote: '由县文旅局按照' },
   ],
   counterExamples: ['主要负责同志参加', '会议由区长主持', '带领区直部门负责人到现场'],
 });
 
+/** «请各单位于月底前报送…»: a document asks those whom it addresses. */
+export const request: OrderRule = defineRule<'order', Order>({
+  id: 'order.request',
+  kind: 'order',
+  pattern: everywhere(
+    '^请(?<subject>(?:各|有关|相关)[^，。；：]{1,40}?)(?<word>',
+    anyOf(
+      '于 在 将 按 按照 认真 确定 结合 对照 明确 指定 及时 抓紧 高度重视 遵照 严格 切实 组织 做好 报送 填报 尽快 迅速 立即 务必 安排',
+    ),
+    ')',
+  ),
+  cue: /请/u,
+  read: (groups) => order('请', groups),
+  examples: [
+    { text: '请各镇、各站所指定一名联络员', quote: '请各镇、各站所指定' },
+    { text: '请有关单位于周五前填报', quote: '请有关单位于' },
+  ],
+  counterExamples: ['请示报告制度', '请各位代表审议', '申请各级补助资金'],
+});
+
+/** «区督查室每月通报进度», «县财政局于6月10日前拨付»: a unit is given its regular or dated work. */
+export const byWhen: OrderRule = defineRule<'order', Order>({
+  id: 'order.by-when',
+  kind: 'order',
+  pattern: everywhere(
+    String.raw`^(?<subject>[\p{Script=Han}、“”]{1,40}?(?:`,
+    OFFICE,
+    String.raw`|督查室|办公室))(?<word>(?:于|在)?(?:每[月周年日旬]|每个?[季月半两]|\d{1,2}月(?:\d{1,2}日|底)前))`,
+  ),
+  cue: /每|月/u,
+  read: (groups) => order(groups.word ?? '', groups),
+  examples: [
+    { text: '县政府督查室每月通报进度', quote: '县政府督查室每月' },
+    { text: '区水务局于6月10日前报送方案', quote: '区水务局于6月10日前' },
+  ],
+  counterExamples: ['每月通报进度', '群众每月可领取补贴', '区水务局6月完成投资三千万元'],
+});
+
 /** The rules of a clause that is an order by its own words, in the order in which they are tried. */
-export const ORDER_RULES = [must, obligation, ban, byWhom] as const;
+export const ORDER_RULES = [must, obligation, ban, asCalledFor, byWhom, request, byWhen] as const;

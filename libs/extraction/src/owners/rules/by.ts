@@ -3,7 +3,7 @@ import { namesAt, type NamesFound } from '../names/names-at';
 import type { Naming } from '../names/unit-name';
 import { patternAt } from '../names/words-at';
 import { claimAll, proof, reading, type OwnerRule } from './claim';
-import { isTooGeneral, withPartners } from './subject';
+import { isTooGeneral, partnersAt, withPartners } from './subject';
 import { AFTER_LEADER, DOES_AFTER_BY } from './words';
 
 /** Any act at all, but not the rest of a longer name («市公安局某某分局»). */
@@ -33,6 +33,12 @@ export const by: OwnerRule = defineRule({
   examples: [
     proof('补助资金由县财政统一兑付。', '由', ['answers 县财政']),
     proof('由县乡村振兴局牵头，建立比对机制。', '由', ['leads 县乡村振兴局']),
+    proof('由县文旅局会同县财政局根据评估修订细则。', '由', ['answers 县文旅局', 'supports 县财政局']),
+    proof('由县水务局会同县财政局、县林业局，核定面积。', '由', [
+      'answers 县水务局',
+      'supports 县财政局',
+      'supports 县林业局',
+    ]),
     proof('验收由县自然资源局会同县农业农村局组织。', '由', ['answers 县自然资源局', 'supports 县农业农村局']),
     proof('由主管部门负责日常监管。', '由', ['answers 主管部门*']),
   ],
@@ -92,10 +98,16 @@ export const followers: OwnerRule = defineRule({
     /牵头(?!单位|部门|作用|职责|责任)[^，。；：,;:\n]{0,15}[，；、,;]并?(?:由|会同|联合)?(?=[^，。；：！？,;:!?\n]{2})/gu,
   cue: /牵头/u,
   read: (_, { text, span, knownNames }) => {
-    const found = namesAt(text, span.end, { strict: true, known: knownNames }, AFTER_LEADER);
-    return found && reading(claimAll('supports', found.names));
+    const naming = { strict: true, known: knownNames };
+    const joins = /会同|联合/u.test(text.slice(span.end - 2, span.end));
+    const found = namesAt(text, span.end, naming, AFTER_LEADER)?.names;
+    return reading(claimAll('supports', found ?? (joins ? partnersAt(text, span.end, naming) : [])));
   },
   examples: [
+    proof('由县林业局牵头，会同县气象局、县消防大队，对林区设卡。', '牵头，会同', [
+      'supports 县气象局',
+      'supports 县消防大队',
+    ]),
     proof('县教体局牵头制定方案，县卫健委、团县委参与。', '牵头制定方案，', ['supports 县卫健委', 'supports 团县委']),
   ],
   counterExamples: [

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract';
 import { defineRule } from '../../rules/rule';
 import { namesAt } from '../names/names-at';
-import type { Matcher } from '../names/words-at';
+import { type Matcher, patternAt } from '../names/words-at';
 import type { ReadName } from '../names/read-name';
 import { splitNames } from '../names/split-names';
 import type { Naming } from '../names/unit-name';
@@ -35,13 +35,15 @@ export const subjectOf = (
 };
 
 /** Who stands behind 会同: up to what they do together, or to the end of the clause («会同B、C，于月底前…»). */
-const partnersAt = (text: string, at: number, naming: Naming): ReadName[] | undefined => {
-  const found = namesAt(text, at, naming, DOES)?.names;
+export const partnersAt = (text: string, at: number, naming: Naming): ReadName[] | undefined => {
+  const found = namesAt(text, at, naming, DOES)?.names ?? namesAt(text, at, naming, TOGETHER)?.names;
   if (found) return found;
   const length = /[，。；：,;:\n]/u.exec(text.slice(at, at + LONGEST_LIST))?.index;
   return length === undefined ? undefined : splitNames(text, { start: at, end: at + length }, naming);
 };
 const LONGEST_LIST = 80;
+/** How several set about a thing: «会同B根据意见修改», «会同B实地核查». */
+const TOGETHER = patternAt('根据|依据|依法|结合|每(?!人)|实地|现场|深入|赴|前往|定期|组成|一起');
 
 /** «要会同B», «要配合B»: what the subject must do with others. */
 export const withPartners = (text: string, names: readonly ReadName[], at: number, naming: Naming): Claim[] => {

@@ -1,0 +1,80 @@
+import { parseReport } from '../parse-report';
+
+const read = (...lines: string[]) =>
+  parseReport(lines.join('\n'), { date: '2031-03-02' }).articles.flatMap(({ directives }) => directives);
+const ownersOf = (...lines: string[]) =>
+  read(...lines).map(({ owners }) => owners.map(({ name, role }) => `${role} ${name}`));
+
+const SCHEME = [
+  '安河县水域巡视反馈问题整改方案',
+  '一、重点问题',
+  '（一）旧船占道。查看时，北汊仍有旧船。',
+  '整改措施：',
+];
+const LABELS = ['牵头单位：县港航中心', '责任单位：县水利局，各乡镇人民政府', '整改时限：2031年8月底前'];
+
+describe('the forms of a document', () => {
+  it('reads numbered pieces and the lines of labels below the last of them as one item', () => {
+    const items = read(...SCHEME, '1.拖离旧船6艘。', '2.清理航道淤泥，设置浮标。', ...LABELS);
+    expect(items.map(({ text, deadline }) => [text, deadline?.due])).toEqual([
+      [`拖离旧船6艘。2.清理航道淤泥，设置浮标。${LABELS.join('')}`, '2031-08-31'],
+    ]);
+    expect(items[0]?.owners.map(({ name, role }) => `${role} ${name}`)).toEqual([
+      'lead 县港航中心',
+      'support 县水利局',
+      'support 各乡镇人民政府',
+    ]);
+  });
+
+  it('leaves each piece its own labels', () => {
+    const [first, second] = [['牵头单位：县港航中心'], ['牵头单位：县水利局']];
+    expect(ownersOf(...SCHEME, '1.拖离旧船6艘。', ...first, '2.清理航道淤泥。', ...second)).toEqual([
+      ['lead 县港航中心'],
+      ['lead 县水利局'],
+    ]);
+  });
+
+  it('parts pieces that follow a label on its own line', () => {
+    const together = '整改措施：1. 拖离旧船6艘。2. 清理航道淤泥。';
+    expect(read(...SCHEME.slice(0, 3), together, ...LABELS)).toHaveLength(1);
+  });
+
+  it('keeps a standing term as words and no day', () => {
+    const items = read(...SCHEME, '1.拖离旧船6艘。', '责任单位：县港航中心', '整改时限：长期坚持');
+    expect(items[0]?.deadline).toMatchObject({ raw: '长期坚持', kind: 'vague' });
+    expect(items[0]?.deadline?.due).toBeUndefined();
+  });
+
+  it('takes no aims and no questions for orders', () => {
+    const aims = ['二、治理目标', '到2032年底，航道畅通率达到99%，完成清淤30万方。'];
+    const asks = ['三、检查内容', '（一）台账建立情况。台账是否齐全，更新是否按月完成。'];
+    expect(read('关于开展航道检查的通知', ...aims, ...asks)).toEqual([]);
+  });
+
+  it('takes no list of those who came for an order', () => {
+    const came = '列席：县人大有关负责同志，县水利局、县财政局等单位负责同志';
+    expect(read('安河县人民政府常务会议纪要', '会议研究了航道工作。', came)).toEqual([]);
+  });
+
+  it('gives the items of minutes to the meeting that decides them', () => {
+    const items = read(
+      '安河县人民政府常务会议纪要',
+      '一、研究航道工作',
+      '会议听取了汇报。',
+      '会议议定：',
+      '（一）由县港航中心会同县水利局、县财政局，4月10日前提出清淤办法。',
+      '（二）县财政局负责安排经费，5月底前拨付到位。',
+    );
+    expect(items.map(({ issuer }) => issuer?.name)).toEqual(['会议', '会议']);
+    expect(items[0]?.owners.map(({ name, role }) => `${role} ${name}`)).toEqual([
+      'lead 县港航中心',
+      'support 县水利局',
+      'support 县财政局',
+    ]);
+  });
+
+  it('names no issuer for the items of other documents', () => {
+    const items = read('关于做好航道工作的通知', '一、重点任务', '（一）清理航道。疏浚北汊。（县港航中心负责）');
+    expect(items.map(({ issuer }) => issuer)).toEqual([undefined]);
+  });
+});
