@@ -35,13 +35,17 @@ export const plainFileName = (name: string): string =>
     .slice(0, LONGEST_NAME)
     .replace(/\p{Surrogate}$/u, '') || '未命名.txt';
 
+const unknownField = (field: string): Refusal =>
+  REQUEST_ERRORS.invalid({ errors: [{ field, message: '没有这个字段' }] });
+
 const readParts = async (
   request: FastifyRequest,
 ): Promise<{ file: { bytes: Buffer; name: string } | null; fields: Map<string, unknown> }> => {
   let file: { bytes: Buffer; name: string } | null = null;
   const fields = new Map<string, unknown>();
   for await (const part of request.parts()) {
-    if (part.type === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
+    if (part.type === 'file' && part.fieldname !== 'file') throw unknownField(part.fieldname);
+    else if (part.type === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
     else if (part.value !== '') fields.set(part.fieldname, part.value);
   }
   return { file, fields };

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Refusal } from '@duban/supervision';
@@ -7,7 +6,11 @@ import { type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { AppConfig } from '../config/app-config';
+import { answerProblem } from '../errors/problem.filter';
+import { Lifecycle } from '../health/lifecycle';
 import { logRequests } from '../logging/request-log';
+import { addSecurityHeaders } from './security-headers';
+import { answerUnreadable } from './unreadable-request';
 
 /** Bodies of ordinary routes: forms that a person fills in. */
 const BODY_LIMIT = 256 * 1024;
@@ -38,6 +41,8 @@ export const openHttpServer = (config: AppConfig, log: Logger): FastifyAdapter =
     keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    frameworkErrors: answerProblem,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
@@ -52,37 +57,16 @@ export const openHttpServer = (config: AppConfig, log: Logger): FastifyAdapter =
 /** Cookies, uploads, security headers and the request log. */
 export const equipHttpServer = async (app: NestFastifyApplication, uploadLimit: number): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
+  const lifecycle = app.get(Lifecycle);
   logRequests(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    // Whoever holds a connection open is to take a new one, which leads to another process.
+    if (lifecycle.isStopping) reply.header('connection', 'close');
     done();
   });
-  await fastify.register(cookie);
-  await fastify.register(multipart, {
-    limits: {
-      fileSize: uploadLimit,
-      files: 1,
-      fields: 5,
-      parts: 6,
-      fieldSize: 1000,
-      fieldNameSize: 100,
-      headerPairs: 50,
-    },
-  });
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // antd writes its styles into the page at run time.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        // An office's server is often reached by plain http in its own network.
-        upgradeInsecureRequests: null,
-      },
-    },
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  await app.register(cookie);
+  const parts = { files: 1, fields: 5, parts: 6, fieldSize: 1000, fieldNameSize: 100, headerPairs: 50 };
+  await app.register(multipart, { limits: { fileSize: uploadLimit, ...parts } });
+  await addSecurityHeaders(app);
 };
