@@ -109,7 +109,7 @@ describe('the review desk on a phone', () => {
     await card.getByRole('button', { name: '看原文' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.locator('.mark-focus').first().waitFor();
-    await drawer.locator('p .mark-deadline').first().tap();
+    await drawer.locator('p .mark-deadline').last().tap();
     await drawer.waitFor({ state: 'hidden' });
     expect(await page.locator('article[aria-current="true"]').getAttribute('data-row')).not.toBe(
       await card.getAttribute('data-row'),

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '../../ui/dates';
@@ -26,9 +26,13 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const { turn, focusId } = desk;
+  // Only when asked: a card that is merely touched must not move under the pointer.
+  const followFocus = useEffectEvent(() => {
+    if (focusId) bringIntoView(list.current, focusId);
+  });
   useEffect(() => {
-    if (turn > 0 && focusId) bringIntoView(list.current, focusId);
-  }, [turn, focusId]);
+    if (turn > 0) followFocus();
+  }, [turn]);
   const rows = deskRows(report, shown, filter.dropped);
   const groupSize = (draft: Draft) => drafts.filter(({ group }) => group && group.id === draft.group?.id).length;
   const parentOf = (draft: Draft) => drafts.find(({ key }) => draft.parentKey !== null && key === draft.parentKey);
