@@ -1,6 +1,6 @@
 import { acceptNames, type Reading, type ReadName } from './read-name';
 import { ALL_PLACES } from './unit-classes';
-import { fieldEnd } from './fields-of-work';
+import { fieldEnd, isField, isFieldOfLevel } from './fields-of-work';
 import { patternAt, type Matcher } from './words-at';
 import { readUnitName, type Naming } from './unit-name';
 
@@ -59,7 +59,10 @@ const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): R
   for (let end = at + 1; end <= Math.min(at + LONGEST_NAME, text.length); end += 1) {
     if ((end > at + 1 || BRACKET_AT(text, end) > 0) && isLast(text, end, naming)) {
       const closed = end + BRACKET_AT(text, end);
-      const kind = goesOn(text, closed, predicate) ? readUnitName(text.slice(at, closed), naming) : undefined;
+      const words = text.slice(at, closed);
+      // «县农业农村局» begins with a field of work: a name by its ending goes before one by its field.
+      const whole = goesOn(text, closed, predicate) && !isField(words) && !isFieldOfLevel(words);
+      const kind = whole ? readUnitName(words, naming) : undefined;
       if (kind) return reading(text, at, closed, kind);
     }
     // «各责任（配合）单位»

@@ -51,7 +51,7 @@ export const by: OwnerRule = defineRule({
   ],
 });
 
-const ORDERS = /责成|责令/u;
+const ORDERS = /责成|责令|请/u;
 const toldAt = (text: string, at: number, naming: Naming): NamesFound | undefined =>
   namesAt(text, at, naming, DOES_AFTER_BY);
 
