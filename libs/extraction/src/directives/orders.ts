@@ -22,7 +22,7 @@ const TOPIC = pattern(
     自 到 依托 立足
   `),
   String.raw`|\d{4}年|\d{1,2}月)|`,
-  anyOf('方面 工作中 过程中 期间 前提下 基础上 的同时 的 时 后 前'),
+  anyOf('方面 工作中 过程中 期间 前提下 基础上 的同时 的 时 后 前 [日月周时]内 底'),
   '$',
 );
 const STATED = pattern(anyOf('是 具有 意味着 前所未有 严峻 复杂 重要意义'));
@@ -32,6 +32,9 @@ export const withoutConnective = (text: string): number => {
   const match = CONNECTIVE.exec(text);
   return match ? match[0].length : 0;
 };
+
+/** «同时，» only leads on. */
+const isConnective = ({ text, mark }: Clause): boolean => withoutConnective(text + mark) > text.length;
 
 const readOrder = (clause: string): { order: Order; rule: string } | undefined => {
   for (const rule of ORDER_RULES) {
@@ -47,7 +50,7 @@ const withTopic = (clauses: readonly Clause[], index: number): number => {
   while (first > 0) {
     const before = clauses[first - 1];
     if (before?.mark !== '，' && before?.mark !== ',') break;
-    if (!TOPIC.test(before.text) || STATED.test(before.text)) break;
+    if (!TOPIC.test(before.text) || STATED.test(before.text) || isConnective(before)) break;
     first -= 1;
   }
   return first;
@@ -68,6 +71,14 @@ export const findOrder = (clauses: readonly Clause[]): FoundOrder | undefined =>
   return undefined;
 };
 
-/** Does a text begin with an order of its own, so that a semicolon before it parts two directives? */
-export const opensOrder = (clause: Clause): boolean =>
-  readOrder(clause.text.slice(withoutConnective(clause.text))) !== undefined;
+/** So many clauses may set the scene before the order itself. */
+const MOST_TOPICS = 2;
+
+/** Do clauses begin with an order, its topic or time before it, so that a semicolon parts two directives? */
+export const opensOrder = (clauses: readonly Clause[]): boolean => {
+  for (const { text, mark } of clauses.slice(0, MOST_TOPICS + 1)) {
+    if (readOrder(text.slice(withoutConnective(text)))) return true;
+    if ((mark !== '，' && mark !== ',') || !TOPIC.test(text)) return false;
+  }
+  return false;
+};

@@ -14,10 +14,13 @@ export interface Piece extends Span {
   first: boolean;
 }
 
+/** Words with which the halves of one order begin; other halves are alike in their first two characters. */
+const HALF = /^[把将对由以在从让使]/u;
+
 /** «把甲…；把乙…»: two halves of one order, for they begin alike. */
 const isParallel = (clause: Clause, piece: readonly Clause[]): boolean => {
-  const head = clause.text.slice(0, 1);
-  return piece.some(({ text }) => text.startsWith(head));
+  const head = HALF.exec(clause.text)?.[0] ?? clause.text.slice(0, 2);
+  return piece.some(({ text }) => text.replace(/^.?要/u, '').startsWith(head));
 };
 
 /** A number right at the head of a clause; the comma behind 其次 is the clause's mark. */
@@ -27,11 +30,12 @@ const inlineMarker = (clause: Clause, before: Clause): Marker | undefined => {
   return counts && !/[：:；;]/u.test(before.mark) ? undefined : marker;
 };
 
-const isCut = (clause: Clause, before: Clause | undefined, piece: readonly Clause[]): boolean => {
-  if (!before) return false;
+const isCut = (clauses: readonly Clause[], at: number, piece: readonly Clause[]): boolean => {
+  const [clause, before] = [clauses[at], clauses[at - 1]];
+  if (!clause || !before) return false;
   if (inlineMarker(clause, before)) return true;
   if (before.mark !== '；' && before.mark !== ';') return false;
-  if (opensOrder(clause)) return true;
+  if (opensOrder(clauses.slice(at, at + 3))) return true;
   return beginsWithVerb(clause.text) && !isParallel(clause, piece);
 };
 
@@ -65,7 +69,7 @@ export const readPieces = (passage: Passage): Piece[] => {
     current = [];
   };
   for (const [index, clause] of clauses.entries()) {
-    if (isCut(clause, clauses[index - 1], current)) add(clause.start);
+    if (isCut(clauses, index, current)) add(clause.start);
     current.push(clause);
   }
   add(passage.text.length);

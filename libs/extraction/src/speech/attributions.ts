@@ -28,7 +28,7 @@ export interface Attribution {
 }
 
 const VERBS: Record<Saying, string> = {
-  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召',
+  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召 交代 批示',
   decision: '研究决定 决定 议定 明确 确定 原则同意 同意',
   remark: '表示 认为 提醒 说',
   report: '告诉记者 介绍 坦言 感慨 谈到 称',
@@ -38,7 +38,7 @@ const SAYINGS = new Map(
 );
 const VERB = everywhere(anyOf(Object.values(VERBS).join(' ')));
 
-const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责成 希望 号召 提醒'), '$');
+const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责成 希望 号召 提醒 交代'), '$');
 /** Those who are told in a scene, not at work. */
 const NOT_AT_WORK = pattern(
   '^',
@@ -49,13 +49,18 @@ const NOUN_BEFORE = pattern(
   anyOf('提出 提了 有关 工作 各项 具体 相关 的 和 按照 按 新 高 总体 标准 质量 落实 部署 统一'),
   '$',
 );
-const DEMANDS = anyOf('要求 意见 希望 部署 安排 指示 强调 建议');
+const DEMANDS = anyOf('要求 意见 希望 部署 安排 指示 批示 强调 建议');
 const MEASURES = anyOf('任务 措施 举措');
-const NUMBERED_DEMANDS = everywhere(`(?:${DEMANDS}|(?<measures>${MEASURES}))`, '(?:[：:]|。(?=一[要是]|第一|首先))');
+const NUMBERED_DEMANDS = everywhere(
+  `(?:${DEMANDS}|(?<measures>${MEASURES}))`,
+  '(?:[：:]|—{1,2}|。(?=一[要是]|第一|首先|$))',
+);
 const MAKES_DEMANDS = pattern(
   anyOf('提出 提 作出 作 做出 做 进行 讲 明确 推出 出台 部署 制定'),
   String.raw`了?[\p{Script=Han}\d、“”]{0,14}$`,
 );
+/** «三点要求。»: demands that are counted follow, in the sentences after it. */
+const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$/u;
 const PAUSE = /^道?[，,：:]\s*“?|^道?“/u;
 const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;
@@ -75,7 +80,7 @@ const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[
     const { start } = subjectBefore(text, match.index);
     const words = text.slice(start, match.index);
     const made = MAKES_DEMANDS.exec(words);
-    if (!made) continue;
+    if (!made || (match[0].endsWith('。') && text.endsWith(match[0]) && !COUNTED.test(words))) continue;
     const speaker = readSpeaker(words.slice(0, made.index), known) ?? { kind: 'implied' as const };
     const saying = match.groups?.measures === undefined ? 'demand' : 'decision';
     const content = match.index + match[0].length;
@@ -91,7 +96,7 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
   const subject = text.slice(start, at);
   const saying = SAYINGS.get(verb) ?? 'report';
   const pause = PAUSE.exec(next)?.[0];
-  const goesOn = pause === undefined && /^[\p{Script=Han}“]/u.test(next);
+  const goesOn = pause === undefined && /^(?![高严低多])[\p{Script=Han}“《]/u.test(next);
   const orders = ORDERS.test(next);
   const told = goesOn && !orders && TELLS.test(verb) && !NOT_AT_WORK.test(next);
   const decides = goesOn && saying === 'decision';

@@ -9,18 +9,22 @@ export interface Person {
   at: number;
 }
 
-/** What may follow a name, so that 李杰出席 is 李杰 and not 李杰出. */
-const AFTER_NAME = pattern(
-  String.raw`^(?:$|\P{Script=Han}|`,
+/** Words that may follow a name, so that 李杰出席 is 李杰 and not 李杰出. */
+const ACTS = pattern(
+  '^',
   anyOf(`
-    一行 一线 一同 一起 一边 主持 出席 参加 带领 带队 率 到 来 赴 在 就 对 深入 前往 实地 指出 强调 要求 表示 说
-    先后 调研 督导 检查 视察 察看 查看 等 宣布 作 介绍 听取 走进 还 分别 陪同 随同 会见 看望 慰问 传达 汇报 为
-    向 与 和 及 以 亲自 现场 代表 签 致 发表 做 的 陪 认真 详细 逐一 随后 也 同志 通过 围绕 结合 进行 组织 召开
-    同 并 冒 顶 不 担任 任 讲 领 接 部署 安排 从 给 将 于 最后 首先 又 提 叮 嘱 勉励 希望 时 昨 今 前 近 日 上午
-    下午 主动 再次 充分 高度 深情 动情 介 谈 称 认为 告诉 则 当
+    一行 一线 一同 一起 一边 主持 出席 参加 带领 带队 来到 到会 深入 前往 实地 指出 强调 要求 表示 先后 调研 督导 检查 视察
+    察看 查看 宣布 介绍 听取 走进 分别 陪同 随同 会见 看望 慰问 传达 汇报 亲自 现场 代表 发表 认真 详细 逐一 随后 同志 通过
+    围绕 结合 进行 组织 召开 担任 部署 安排 最后 首先 勉励 希望 昨天 昨日 今天 前天 近日 日前 上午 下午 主动 再次 充分 高度
+    深情 动情 认为 告诉 提出 叮嘱 嘱咐 在此 还就 就做 率队
   `),
-  ')',
 );
+/** Single characters that may follow a name, or what is no character of a word. */
+const GOES_ON =
+  /^(?:$|[\P{Script=Han}率到来赴在就对说等作还为向与和及以签致做的陪也同并冒顶不任讲领接从给将于又提时昨今谈称则当])/u;
+
+/** What looks like a third character and begins the next word: 带领, 在…时, 率队. */
+const TAKES_WORD = /^.{2,}[带在率赴]$/u;
 
 const INTRODUCTION = everywhere(POST, String.raw`(?<rest>\p{Script=Han}[\p{Script=Han}·]{1,10})`);
 const LISTED = pattern(String.raw`^、(?<rest>\p{Script=Han}[\p{Script=Han}·]{1,10})`);
@@ -34,11 +38,11 @@ export const leadingName = (text: string): string | undefined => {
   const whole = NAME_START.exec(text)?.[0];
   if (whole === undefined) return undefined;
   if (whole.includes('·')) return whole;
-  for (const length of [4, 3, 2]) {
-    const name = text.slice(0, length);
-    if (name.length === length && isName(name) && AFTER_NAME.test(text.slice(length, length + 4))) return name;
-  }
-  return undefined;
+  const names = [4, 3, 2]
+    .map((length) => text.slice(0, length))
+    .filter((name) => isName(name) && !TAKES_WORD.test(name));
+  const after = (name: string): string => text.slice(name.length, name.length + 4);
+  return names.find((name) => ACTS.test(after(name))) ?? names.find((name) => GOES_ON.test(after(name)));
 };
 
 const LEADING_WORDS = pattern(

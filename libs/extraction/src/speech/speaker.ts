@@ -52,30 +52,43 @@ const NO_SPEAKER = pattern(
     以 与 把 将 提出 经 已 已经 报 没有 未 不 是 由
   `),
 );
+/** «听取汇报后要求…», «在讲话中强调»: the subject stands before. */
+const MEANWHILE = /^\p{Script=Han}{2,30}(?:[后时中]|间隙|期间)$/u;
 const AFTER_NAME = pattern(
   '^(?:$|',
   anyOf(`
     一行 在 还 又 也 同时 进一步 特别 着重 反复 再次 再三 明确 最后 首先 现场 当场 就 对 代表 向 与 和 一边 边 同志
     充分 深刻 郑重 多次 一再 表示 强调 指出 则 随后 当即 参加 主持 听 走 来 到 昨 今 前 近 于 率 带 深入 逐一 要 严肃 语重心长 由衷 诚恳 认真 仔细
-    详细 立即 随即 接着 总结 讲话
+    详细 立即 随即 接着 总结 讲话 批示 作
   `),
   String.raw`|\d)`,
 );
 const POST_ONLY = pattern(POST, '$');
 const EVERY_POST = new RegExp(POST, 'gu');
 
-/** A name at the head of the words, or behind a post: 刘某某在会上, 区委书记刘某某. */
+/** A name at the head of the words, or behind a post: 刘某某在会上, 区委书记刘某某. A known name goes before a guess. */
 const personIn = (words: string, known: ReadonlySet<string>): { name: string; at: number } | undefined => {
-  const fits = (name: string, at: number): boolean => AFTER_NAME.test(words.slice(at + name.length));
-  for (const at of [0, ...behindPosts(words)]) {
-    for (const length of [3, 2, 4]) {
-      const name = words.slice(at, at + length);
-      if (name.length === length && (known.has(name) || isName(name)) && fits(name, at)) return { name, at };
-    }
-    const dotted = leadingName(words.slice(at));
-    if (dotted?.includes('·')) return { name: dotted, at };
+  const bare = words.replace(LAST_ADVERBS, '');
+  const places = [0, ...behindPosts(words)];
+  const nameAt = (text: string, at: number, test: (name: string) => boolean): string | undefined =>
+    [3, 2, 4]
+      .map((length) => text.slice(at, at + length))
+      .find(
+        (name, index) =>
+          name.length === [3, 2, 4][index] && test(name) && AFTER_NAME.test(text.slice(at + name.length)),
+      );
+  for (const at of places) {
+    const name = nameAt(words, at, (one) => known.has(one)) ?? nameAt(bare, at, isName) ?? dottedName(words.slice(at));
+    if (name !== undefined) return { name, at };
   }
   return undefined;
+};
+
+const LAST_ADVERBS = pattern(ADVERB, '{1,3}$');
+
+const dottedName = (words: string): string | undefined => {
+  const name = leadingName(words);
+  return name?.includes('·') ? name : undefined;
 };
 
 /** Behind each post: in «市长某某在全市局长会上» the name stands behind the first. */
@@ -93,6 +106,7 @@ export const readSpeaker = (subject: string, known: ReadonlySet<string>): Speake
   const person = personIn(words, known);
   if (CROWD.test(person ? words.slice(0, person.at) : words)) return { kind: 'crowd' };
   if (person) return { kind: 'person', name: person.name, at: skipped + person.at };
+  if (MEANWHILE.test(words)) return { kind: 'implied' };
   if (NO_SPEAKER.test(words)) return undefined;
   const meeting = MEETING.exec(words);
   if (meeting?.groups?.name !== undefined) {
