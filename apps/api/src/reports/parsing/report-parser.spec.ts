@@ -20,6 +20,16 @@ describe('reading a report in a thread of its own', () => {
     expect(parsed[0]!.articles.flatMap(({ directives }) => directives)).not.toEqual([]);
   }, 60_000);
 
+  it('gives no half of a character, where a title had to be cut', async () => {
+    const shared = parser();
+    for (const lead of ['区水务局要修', '区水务局要整修']) {
+      const parsed = await shared.parse(`${lead}${'𬭚'.repeat(80)}沟。`, {});
+      const titles = parsed.articles.flatMap(({ directives }) => directives.map(({ title }) => title));
+      expect(titles).toHaveLength(1);
+      expect(titles.join('')).not.toMatch(/\p{Surrogate}/u);
+    }
+  }, 60_000);
+
   it('ends when it takes too long, and the next report is read all the same', async () => {
     const hurried = parser({ milliseconds: 1, megabytes: 256 });
     await expect(hurried.parse(TEXT.repeat(500), {})).rejects.toEqual(tooComplex);
