@@ -1,4 +1,5 @@
 import type { Paragraph } from '../page/paragraphs';
+import type { Register } from './register';
 
 /** Words that name an event or a document: the main headline has them, a slogan above it (引题) seldom. */
 const EVENT =
@@ -21,6 +22,17 @@ const rank = (text: string, index: number): number =>
   (SUBTITLE.test(text) || KICKER.test(text) ? 5 : 0) -
   index * 0.1;
 
+/** Above a title may stand who issues it. */
+const OFFICE_END = /(?:政府|办公室|[委局厅部院署办]|委员会|指挥部|领导小组|中心|督查室)$/u;
+
+/** A title in two lines without 关于: «…问题» and «整改方案»; a line that names an office is none of it. */
+const brokenTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
+  const last = lines.findIndex(({ head }) => DOCUMENT_END.test(head));
+  const [upper, lower] = [lines[last - 1], lines[last]];
+  if (!upper || !lower || lower.gap > 0 || OFFICE_END.test(upper.head) || EVENT.test(upper.head)) return undefined;
+  return [upper, lower];
+};
+
 /** A document's title may run over several lines: from the one that says 关于 to the one that says what it is. */
 const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
   const about = lines.findIndex(({ head }) => head.includes('关于'));
@@ -32,8 +44,8 @@ const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => 
 };
 
 /** Which of the heading lines above a report are its headline, the slogan above and the subtitle below left out. */
-export const chooseHeadline = (lines: readonly Paragraph[]): Paragraph[] => {
-  const title = documentTitle(lines);
+export const chooseHeadline = (lines: readonly Paragraph[], register: Register): Paragraph[] => {
+  const title = documentTitle(lines) ?? (register === 'document' ? brokenTitle(lines) : undefined);
   if (title) return title;
   const ranked = [...lines.entries()].sort((a, b) => rank(b[1].head, b[0]) - rank(a[1].head, a[0]));
   const best = ranked[0]?.[1];

@@ -68,7 +68,7 @@ const beginsArticle = (
 };
 
 const close = (source: string, { above, paragraphs }: Open, register: Register): ArticleText => {
-  const headline = chooseHeadline(above.filter(isTitle));
+  const headline = chooseHeadline(above.filter(isTitle), register);
   const all = [...above, ...paragraphs];
   const start = Math.min(...all.map((paragraph) => paragraph.start));
   const end = Math.max(...all.map((paragraph) => paragraph.end));

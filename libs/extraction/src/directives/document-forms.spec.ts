@@ -77,4 +77,41 @@ describe('the forms of a document', () => {
     const items = read('关于做好航道工作的通知', '一、重点任务', '（一）清理航道。疏浚北汊。（县港航中心负责）');
     expect(items.map(({ issuer }) => issuer)).toEqual([undefined]);
   });
+
+  it('reads the headline of a scheme whose title runs over two lines, without the office above it', () => {
+    const headline = (...lines: string[]) => parseReport([...lines, ...SCHEME.slice(1)].join('\n'), {}).report.title;
+    expect(headline('安河县人民政府', '水域治理重点问题', '整改方案').replace(/\s/gu, '')).toBe(
+      '水域治理重点问题整改方案',
+    );
+    expect(headline('安河县人民政府', '航道整改方案')).toBe('航道整改方案');
+  });
+
+  it('reads no number line into the title of minutes', () => {
+    const { title } = parseReport(
+      [
+        '安河县人民政府',
+        '专题会议纪要',
+        '〔2031〕6号',
+        '关于研究航道清淤的会议纪要',
+        '3月1日，副县长主持召开会议，研究清淤工作。',
+      ].join('\n'),
+      {},
+    ).report;
+    expect(title).toBe('关于研究航道清淤的会议纪要');
+  });
+
+  it('reads who is asked and who has dated work in a document as assignments', () => {
+    const items = read('关于报送航道台账的通知', '县督查室每季度通报进展情况。', '请各乡镇于3月20日前报送联络员名单。');
+    expect(items.map(({ kind, owners }) => [kind, owners.map(({ name }) => name)])).toEqual([
+      ['assignment', ['县督查室']],
+      ['assignment', ['各乡镇']],
+    ]);
+  });
+
+  it('takes no approval of a paper for a decision', () => {
+    const approved = '会议原则同意《安河县航道管理办法》。由县司法局修改完善，5月底前印发。';
+    expect(read('安河县人民政府常务会议纪要', '一、审议办法', approved).map(({ text }) => text)).toEqual([
+      '由县司法局修改完善，5月底前印发。',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { anyOf, pattern } from '../lexicon/any-of';
 import { bodyOf, type Item } from './item-tree';
 import type { Sentence } from '../sentences/sentences';
+import { beginsWithVerb } from './rules/verbs';
 
 /** Parts of a document that say why and whither, and order nothing. */
 const AIMS = pattern(
@@ -19,7 +20,12 @@ const NAMED_AIMS = /^[\p{Script=Han}、]{0,8}(?:目标|原则|思想|要义)[。
 const ASKS = /是否|有无|有没有|能否/u;
 const LONGEST_TITLE = 20;
 
-const titleOf = (sentence: Sentence): string => bodyOf(sentence).slice(0, LONGEST_TITLE);
+/** What names a part: «总体要求», but neither «细化目标任务» nor a paragraph that speaks of such things («…通报进展情况»). */
+const titleOf = (sentence: Sentence): string => {
+  const title = bodyOf(sentence).slice(0, LONGEST_TITLE);
+  const names = sentence.marker !== undefined || sentence.kind === 'heading' || /^[^，。；：]{1,10}[：。]/u.test(title);
+  return names && !beginsWithVerb(title) ? title : '';
+};
 
 /** Why the part of the document in which an item stands orders nothing. */
 export const reasonAgainst = (item: Item): string | undefined => {

@@ -164,7 +164,7 @@ export const byWhen: OrderRule = defineRule<'order', Order>({
   pattern: everywhere(
     String.raw`^(?<subject>[\p{Script=Han}、“”]{1,40}?(?:`,
     OFFICE,
-    String.raw`|督查室|办公室))(?<word>(?:于|在)?(?:每[月周年日旬]|每个?[季月半两]|\d{1,2}月(?:\d{1,2}日|底)前))`,
+    String.raw`|督查室|办公室)(?<!全部|内部|小区))(?<word>(?:于|在)?(?:每[月周年日旬]|每个?[季月半两]|\d{1,2}月(?:\d{1,2}日|底)前))`,
   ),
   cue: /每|月/u,
   read: (groups) => order(groups.word ?? '', groups),
@@ -172,7 +172,7 @@ export const byWhen: OrderRule = defineRule<'order', Order>({
     { text: '县政府督查室每月通报进度', quote: '县政府督查室每月' },
     { text: '区水务局于6月10日前报送方案', quote: '区水务局于6月10日前' },
   ],
-  counterExamples: ['每月通报进度', '群众每月可领取补贴', '区水务局6月完成投资三千万元'],
+  counterExamples: ['每月通报进度', '群众每月可领取补贴', '区水务局6月完成投资三千万元', '在建项目全部于6月底前竣工'],
 });
 
 /** The rules of a clause that is an order by its own words, in the order in which they are tried. */
