@@ -1,5 +1,5 @@
 // What is generated from something else must be what that says now.
-import { binaryOf, CommandFailed, runPackage, runQuietly } from '../command.mjs';
+import { binaryOf, CommandFailed, runQuietly } from '../command.mjs';
 
 /** Rejects where docs/api/openapi.json or the client's types are not what the code says. */
 export const checkApiDescription = () => runQuietly(process.execPath, ['scripts/openapi.mjs', '--check']);
@@ -17,6 +17,3 @@ export async function checkMigrations() {
     });
   }
 }
-
-/** The database client is not committed: types and lint need it. */
-export const generateDatabaseClient = () => runPackage('prisma', ['generate']);
