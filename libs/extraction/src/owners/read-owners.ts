@@ -50,6 +50,14 @@ const joinBrackets = (brackets: readonly OwnerFinding[][]): OwnerFinding[] => {
   return all.map((owner) => (owner.role === 'lead' ? { ...owner, role: 'joint' } : owner));
 };
 
-/** The names and short names of the units that the office knows. */
-export const knownNamesOf = (units: readonly LexiconUnit[] | undefined): ReadonlySet<string> | undefined =>
-  units && new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));
+const KNOWN = new WeakMap<readonly LexiconUnit[], ReadonlySet<string>>();
+
+/** The names and short names of the units that the office knows; made once for a list, not once for a directive. */
+export const knownNamesOf = (units: readonly LexiconUnit[] | undefined): ReadonlySet<string> | undefined => {
+  if (!units) return undefined;
+  const made = KNOWN.get(units);
+  if (made) return made;
+  const names = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));
+  KNOWN.set(units, names);
+  return names;
+};
