@@ -16,11 +16,16 @@ const GENERIC = pattern(
     系统观念 人民至上 生命至上 以人民为中心 务求 两手抓 两促进 结合起来 相结合 有机结合 融入 突出一个 加快突破 竞争力
     高质量发展 持续发展 持续壮大 新局面 新台阶 新成效 更大贡献 添砖加瓦 发展环境 加大投入 创新驱动 持续创新
     体制机制改革 执行力 针对性 实效性 获得感 幸福感 安全感 法治保障 组织领导 组织保障 加强领导 美好生活 绿色账 实惠
+    心态 警觉 理念 劲头 精气神 行动起来 头等大事 临战 政治任务 精神实质 核心要义 主旨要义 新论断 判断力 领悟力 思想和行动
+    思想认识 行动自觉 思想自觉 以上率下 带头(?:履职|遵|守|学|担当|作表率) 真改实改 知责 担责 尽责 原原本本 逐字逐句 逐章 逐条(?:对照|研读|学习) 融会贯通 关心关爱
+    推诿 扯皮 亲自抓 亲自过问 主动(?:对接|沟通|配合|协调|担当|靠前) 一盯到底 不放手 不松手 设身处地 急难愁盼 心里装着 带着感情 深厚感情
+    掀起 热潮 安全生产这根弦 一级抓一级 层层抓 时刻绷紧 引以为戒 汲取 吸取 举一反三(?!排查|整改) 急事急办 特事特办 要素保障 服务环境
     新形象 吸引力 全面进步 良好氛围 浓厚氛围 好开局 起好步 重要性 重大意义 重要意义 功夫
   `),
   String.raw`|(?:落实|强化|严格)[\p{Script=Han}、]{0,8}责任|责任落实|取得\p{Script=Han}{0,8}(?:成效|实效|成果)`,
   String.raw`|确保\p{Script=Han}{0,12}(?:成效|收官|成功|胜利|稳定|实效)|严防[^，]{0,14}(?:事故|隐患|风险|发生|反弹|意外)`,
-  String.raw`|坚决(?:守住|防止|遏制|杜绝)|守住\p{Script=Han}{0,10}底线`,
+  String.raw`|坚决(?:守住|防止|遏制|杜绝)|守住\p{Script=Han}{0,10}底线|(?:履行|担负|承担|扛起|落实)[起好]?\p{Script=Han}{0,8}(?:主体责任|职责)`,
+  String.raw`|(?:做好|抓好|搞好)\p{Script=Han}{0,10}(?:各项)?工作。?$|(?:传达|贯彻)\p{Script=Han}{0,8}会议精神|把责任落实到|容不得|决?不能有`,
 );
 /** What makes even such a clause a task: work with a list, a plan or a count of its own. */
 const OWN_WORK = pattern(
@@ -33,6 +38,13 @@ const ATTITUDE = pattern(
     深刻认识 充分认识 深入学习 认真学习 学习贯彻 贯彻落实 高度重视 统一思想 深刻领会 深刻领悟 反复研读 坚定 认清 忠于
   `),
   String.raw`|提高\p{Script=Han}{0,4}(?:站位|认识)|增强[\p{Script=Han}“”、]{0,10}(?:意识|责任感)|强化\p{Script=Han}{0,6}(?:担当|意识|思维))`,
+);
+/** What such a clause wants is a state of mind, whatever work it names: «增强做好…工作的责任感». */
+const STATE_OF_MIND = pattern(
+  anyOf(
+    '责任感 使命感 紧迫感 危机感 荣誉感 意识 自觉 自觉性 主动性 信心 决心 理念 观念 警觉 心态 认识 站位 劲头 重要性 必要性 紧迫性 重大意义',
+  ),
+  '[。；！]?$',
 );
 /** Deliverables, mechanisms, projects and results that can be checked. */
 const CHECKABLE = pattern(
@@ -54,9 +66,10 @@ const LONGEST_HEADING = 44;
 
 const natureOf = (sentence: string): DirectiveNature => {
   const clauses = readClauses(sentence, 200).filter(({ text }) => text.length > 2);
+  const work = clauses.filter(({ text }) => !STATE_OF_MIND.test(text));
   if (ATTITUDE.test(sentence))
-    return clauses.slice(1).some(({ text }) => CHECKABLE.test(text)) ? 'task' : 'exhortation';
-  return clauses.some(({ text }) => !GENERIC.test(text) || OWN_WORK.test(text)) ? 'task' : 'exhortation';
+    return work.some(({ text, start }) => start > 0 && CHECKABLE.test(text)) ? 'task' : 'exhortation';
+  return work.some(({ text }) => !GENERIC.test(text) || OWN_WORK.test(text)) ? 'task' : 'exhortation';
 };
 
 /** What a directive is, by its own words; `leads` tells whether more of the same speaker follows it. */

@@ -1,0 +1,27 @@
+import { readNature } from './nature';
+
+describe('the nature of a directive', () => {
+  it.each([
+    '各科室要摆正心态，真正把责任落实到每个岗位。',
+    '要进一步增强做好排水管网改造工作的紧迫感、责任感。',
+    '物业企业要履行好主体责任，汲取火灾教训，时刻绷紧安全生产这根弦。',
+    '各镇要行动起来，全力做好秋粮收购各项工作。',
+    '要原原本本学习讲话，把握核心要义，做到学深悟透。',
+  ])('should take «%s» for an exhortation', (text) => {
+    expect(readNature([text], false)).toBe('exhortation');
+  });
+
+  it.each([
+    '支部书记要带头上一堂廉政课。',
+    '各科室要摆正心态，对照台账逐户回访。',
+    '要进一步增强紧迫感，月底前完成排水管网改造。',
+    '要开展粮库隐患排查。',
+  ])('should take «%s» for a task', (text) => {
+    expect(readNature([text], false)).toBe('task');
+  });
+
+  it('should take what only leads to the next order for a heading', () => {
+    expect(readNature(['要抓好当前重点工作。'], true)).toBe('heading');
+    expect(readNature(['要抓好当前重点工作。'], false)).not.toBe('heading');
+  });
+});
