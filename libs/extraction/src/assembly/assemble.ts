@@ -82,7 +82,10 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
     id: directiveId(finding.source),
     text,
     span: finding.source,
-    title: readTitle(finding.cells ? read.text : text),
+    title: readTitle(finding.cells ? read.text : text, {
+      owners: owners.map(({ name }) => name),
+      deadlines: deadlines.map(({ raw }) => raw),
+    }),
     kind: named ? 'assignment' : finding.kind,
     nature,
     ...(finding.issuer && {

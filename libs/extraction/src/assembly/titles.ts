@@ -1,6 +1,7 @@
 import { readClauses } from '../sentences/clauses';
 
 const LONGEST = 24;
+const SHORTEST = 6;
 /** Words at the head of a clause that a short name does without. */
 const HEAD =
   /^(?:[一二三四五六七八九十]{1,2}(?=[要是])|同时|并且?|[还是要须]|必须|务必|应当|应|切实|进一步|积极|大力|全力|扎实|深入|认真|持续|不断|着力|坚决|努力|真正|始终|充分|继续|全面|尽快|抓紧)+/u;
@@ -11,21 +12,58 @@ const ATTITUDE =
 const TOLD = /[要须，]|^[一二三四五六七八九十]{1,2}是|责任|牵头|负责/u;
 const STOP = /[。；！？]$/u;
 
+/** Words before a name that give it its part, and words behind a name that are left over without it. */
+const BEFORE_NAME = /^(?:由|请|会同|联合|牵头|配合|协助|、|[和及与])+/u;
+const BEHIND_NAME =
+  /^(?:[、和及与]|等(?:部门|单位)|(?:牵头|会同|联合|配合|协助|具体负责|负责(?!人)|参与|主办)(?:做好|抓好|推进|落实)?)+/u;
+const ONLY_PART = /^(?:等(?:部门|单位)?|按职责(?:分工)?(?:负责|落实)?|分工负责|共同)+$/u;
+
+/** What the result says beside the title: who answers and until when. */
+export interface SaidElsewhere {
+  owners: readonly string[];
+  deadlines: readonly string[];
+}
+
+/** A clause without the owners at its head, the words that give them their part, and the deadline. */
+const withoutSaid = (clause: string, { owners, deadlines }: SaidElsewhere): string => {
+  let rest = clause;
+  for (const raw of deadlines) rest = rest.replace(new RegExp(`[在于]?${escape(raw)}`, 'u'), '');
+  for (let taken: string | undefined = ''; taken !== undefined;) {
+    const bare = rest.replace(BEFORE_NAME, '');
+    taken = owners.find((name) => bare.startsWith(name));
+    if (taken !== undefined) rest = bare.slice(taken.length).replace(BEHIND_NAME, '');
+  }
+  return ONLY_PART.test(rest) ? '' : rest;
+};
+
+const escape = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+
 const strip = (clause: string): string => clause.replace(SUBJECT, '').replace(HEAD, '').replace(STOP, '').trim();
+
+/** A bracket or a quotation that the cut leaves open is left out, unless nothing else would be left. */
+const withoutOpenPair = (cut: string): string => {
+  const open = Math.max(
+    cut.lastIndexOf('（') > cut.lastIndexOf('）') ? cut.lastIndexOf('（') : -1,
+    cut.lastIndexOf('“') > cut.lastIndexOf('”') ? cut.lastIndexOf('“') : -1,
+  );
+  return open >= SHORTEST ? cut.slice(0, open) : cut;
+};
 
 const shorten = (text: string): string => {
   if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
+  const cut = withoutOpenPair(text.slice(0, LONGEST));
+  if (cut.length < LONGEST - 1) return cut;
   const pause = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('和'));
   return pause >= 10 ? cut.slice(0, pause) : `${cut.slice(0, LONGEST - 1)}…`;
 };
 
 /** A short name for a directive in its own words: its title sentence, or the first clause that says what to do. */
-export const readTitle = (text: string): string => {
+export const readTitle = (text: string, said: SaidElsewhere = { owners: [], deadlines: [] }): string => {
   const first = text.slice(0, LONGEST + 1).split(/[。；]/u)[0] ?? '';
   if (first.length <= LONGEST && first.length < text.length - 2 && !TOLD.test(first)) return first;
-  const clauses = readClauses(text, 12).map((clause) => strip(clause.text));
+  const clauses = readClauses(text, 12).map((clause) => strip(withoutSaid(strip(clause.text), said)));
   const telling = clauses.filter((clause) => clause.length >= 4);
-  const best = telling.find((clause) => !ATTITUDE.test(clause)) ?? telling[0] ?? strip(text) ?? text;
+  const specific = telling.filter((clause) => !ATTITUDE.test(clause));
+  const best = specific.find((clause) => clause.length >= SHORTEST) ?? specific[0] ?? telling[0] ?? strip(text) ?? text;
   return shorten(best === '' ? text.slice(0, LONGEST) : best);
 };

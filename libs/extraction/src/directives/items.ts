@@ -60,6 +60,13 @@ const laysDown = (sentence: Sentence): boolean => {
   return beginsWithVerb(words) || isAddressee(words) || findOrder(readClauses(words)) !== undefined;
 };
 
+/** Below a heading that is only a name (工作要求) each sentence with an order of its own is a directive of its own. */
+const speaksForItself = ([head, ...sentences]: readonly Sentence[]): boolean =>
+  head !== undefined &&
+  isPartName(head) &&
+  sentences.length > 1 &&
+  sentences.every((sentence) => findOrder(readClauses(bodyOf(sentence))) !== undefined);
+
 /** Which sentences the reader of items took, beside what it found. */
 export interface ItemReading extends Reading {
   taken: Set<Sentence>;
@@ -95,7 +102,7 @@ export const readDocumentItems = (
       for (const sentence of rest) taken.add(sentence);
       continue;
     }
-    const works = item.rank !== UNNUMBERED && rest.some(laysDown);
+    const works = item.rank !== UNNUMBERED && rest.some(laysDown) && !speaksForItself(rest);
     if (units.length === 0 && works) take(rest, item, 'measure', 'item.numbered');
   }
   return { findings, omissions, taken };

@@ -44,6 +44,8 @@ const NUMBERED = pattern(
   String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
+/** A clause that tells somebody what to do, and another: the beginning of a sentence. */
+const ORDERS = /^[^，]{1,30}[^主重需只]要(?![求点素闻])[^，]{1,20}，/u;
 const LABEL = pattern(
   '^(?:',
   anyOf('责任 牵头 主办 承办 配合 协办 完成 办结 整改'),
@@ -83,6 +85,7 @@ export const looksLikeHeadline = (text: string): boolean =>
   !ENDS_OPEN.test(text) &&
   !BROKEN_START.test(text) &&
   !ATTRIBUTED.test(text) &&
+  !ORDERS.test(text) &&
   /\p{Script=Han}{2}/u.test(text) &&
   datelineOf(text) === '' &&
   !isByline(text) &&

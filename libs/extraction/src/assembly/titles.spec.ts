@@ -1,0 +1,28 @@
+import { readTitle } from './titles';
+
+describe('the title of a directive', () => {
+  it.each([
+    [
+      '由镇水利站牵头，镇财政所、镇城建办配合，5月8日前完成沟渠清淤。',
+      ['镇水利站', '镇财政所', '镇城建办'],
+      ['5月8日前'],
+      '完成沟渠清淤',
+    ],
+    ['县教体局会同县卫健局，每月5日前通报一次体检进度。', ['县教体局', '县卫健局'], ['每月5日前'], '通报一次体检进度'],
+    ['县交通局要会同县公安局排查急弯路段，尽快上报。', ['县交通局', '县公安局'], ['尽快'], '排查急弯路段'],
+    ['接到函件后3天内，各股室要反馈修改意见。', ['各股室'], ['接到函件后3天内'], '反馈修改意见'],
+    ['镇综合执法队负责拆除违建12处，6月底前拆完。', ['镇综合执法队'], ['6月底前'], '拆除违建12处'],
+    ['要对照清单逐户核实。', [], [], '对照清单逐户核实'],
+  ])('should name the work of «%s» without who and when', (text, owners, deadlines, title) => {
+    expect(readTitle(text, { owners, deadlines })).toBe(title);
+  });
+
+  it('should keep the title sentence with which a measure begins', () => {
+    expect(readTitle('盘活闲置校舍。由镇政府登记造册，对外出租。')).toBe('盘活闲置校舍');
+  });
+
+  it('should fall back on the words where nothing but who and when is said', () => {
+    const said = { owners: ['镇水利站'], deadlines: [] };
+    expect(readTitle('由镇水利站负责。', said)).not.toBe('');
+  });
+});
