@@ -12,11 +12,17 @@ const NUMBER = String.raw`(?:(?:No[.．]?|№|份号[:：]?|编号[:：]?|第)?\
 /** «机密★10年»: a level with the star that the law on secrets prescribes. */
 const STARRED = new RegExp(`${LEVEL}${GAP}(?:[级件]${GAP})?[★☆]`, 'u');
 const STARRED_BY_HAND = new RegExp(`${LEVEL}${GAP}[*＊]${GAP}${TERM}`, 'u');
-/** «密级：机密», but not an enumeration of the levels. */
-const LABELLED = new RegExp(`密${GAP}级${GAP}(?:[和及]保密期限)?${GAP}[:：]${GAP}${LEVEL}(?!${GAP}[、，,/或和])`, 'u');
-/** A line, its spaces taken out, that holds the level with number, urgency or term, and nothing else. */
+const LIST = String.raw`[、，,/或和及]`;
+/** «密级：机密，保密期限：10年», but not an enumeration of the levels nor «秘密级以上文件». */
+const LABELLED = new RegExp(
+  `密${GAP}(?:级|等级|级别)${GAP}(?:[和及]保密期限)?${GAP}[:：（(]${GAP}${LEVEL}(?!${GAP}${LIST}${GAP}[绝絕机機秘祕]|级?以[上下])`,
+  'u',
+);
+/** What may stand between a level and its term: «机密（10年）», «机密·10年», «秘密：5年». */
+const TERMED = String.raw`(?:[（(·•:：]?${TERM}[）)]?)`;
+/** A line, its spaces taken out, that holds the level with label, number, urgency or term, and nothing else. */
 const ALONE = new RegExp(
-  `^[★☆【〔［(（「]?${NUMBER}?${URGENCY}?${LEVEL}[级件]?${TERM}?[】〕］)）」]?${URGENCY}?${NUMBER}?$`,
+  `^[★☆【〔［[(（「]?${NUMBER}?${URGENCY}?(?:保?密等?级别?[:：]?)?${LEVEL}[级件]?${TERMED}?[】〕\\]］)）」]?${URGENCY}?${NUMBER}?$`,
   'u',
 );
 /** «【机密】关于…»: the level in brackets before a title. */
