@@ -13,7 +13,7 @@ const TOLD = /[要须，]|^[一二三四五六七八九十]{1,2}是|责任|牵�
 const STOP = /[。；！？]$/u;
 
 /** Words before a name that give it its part, and words behind a name that are left over without it. */
-const BEFORE_NAME = /^(?:由|请|会同|联合|牵头|配合|协助|、|[和及与])+/u;
+const BEFORE_NAME = /^(?:[由请、和及与]|会同|联合|牵头|配合|协助)+/u;
 const BEHIND_NAME =
   /^(?:[、和及与]|等(?:部门|单位)|(?:牵头|会同|联合|配合|协助|具体负责|负责(?!人)|参与|主办)(?:做好|抓好|推进|落实)?)+/u;
 const ONLY_PART = /^(?:等(?:部门|单位)?|按职责(?:分工)?(?:负责|落实)?|分工负责|共同)+$/u;
