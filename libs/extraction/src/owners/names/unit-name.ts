@@ -30,7 +30,7 @@ const HAS_MARKS = /[（(〔[“”‘’"]/u;
 const QUOTES = /[“”‘’"]/gu;
 const NO_NAME_CHARACTER = /^[（()）、]|[^\p{Script=Han}\w“”‘’"·．.—\-（）()〔〕[\]+、]/u;
 /** Even in a bracket of owners these words part two names. */
-const HOLDS_A_PREDICATE = /自行|会同|牵头|负责(?!人|同志)|配合|协助/u;
+const HOLDS_A_PREDICATE = /自行|不再|均|会同|牵头|负责(?!人|同志)|配合|协助/u;
 const CONJUNCTION = /以及|[和及与暨]/u;
 /** «国务院相关部门和单位»: what follows is no name by itself. */
 const BARE = /^(?:相关)?(?:部门|单位|机构|政府|人员|主体|行业|组织)$/u;

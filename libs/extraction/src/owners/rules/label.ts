@@ -7,7 +7,7 @@ export const label: OwnerRule = defineRule({
   id: 'owner.label',
   kind: 'owner',
   pattern:
-    /(?<=^|[。；;，,：:\s）)])(?:[省市区县镇]级?|主要|第一)?(?:总?牵头|责任|承办|主办|主责|协办|配合|实施|落实|参与|协助|负责)(?:单位|部门|责任单位|科室|主体)\s{0,4}[:：][^。\n]{2,300}/gu,
+    /(?<=^|[。；;，,：:\s）)])(?:[省市区县镇]级?|主要|第一)?(?:总?牵头|责任|承办|主办|主责|协办|协同|配合|实施|落实|参与|协助|负责)(?:责任|负责)?(?:单位|部门|科室|主体|领导)\s{0,4}[:：][^。\n]{2,300}/gu,
   cue: /[:：]/u,
   read: (_, { text, span, knownNames }) =>
     reading(readResponsibility(text, span, { strict: false, known: knownNames }).claims),

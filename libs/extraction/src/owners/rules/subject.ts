@@ -98,6 +98,8 @@ export const mustSubject: OwnerRule = defineRule({
       'supports 各镇*',
       'answers 县征收办',
     ]),
+    proof('被督导单位要举一反三。', '被督导单位要举一反三', ['answers 被督导单位*']),
+    proof('县级领导要挂点包案。', '县级领导要挂点包案', ['answers 县级领导*']),
     proof('任务滞后的乡镇要迎头赶上。', '任务滞后的乡镇要迎头赶上', ['answers 任务滞后的乡镇*']),
   ],
   counterExamples: [
@@ -152,6 +154,8 @@ export const actingSubject: OwnerRule = defineRule({
     proof('县农业农村局每月20日前汇总进展情况。', '县农业农村局每月20日前汇总进展情况', ['answers 县农业农村局']),
     proof('乡镇政府和林业站共同开展巡护。', '乡镇政府和林业站共同开展巡护', ['answers 乡镇政府*', 'answers 林业站']),
     proof('区信访局联合区司法局化解矛盾。', '区信访局联合区司法局化解矛盾', ['answers 区信访局', 'supports 区司法局']),
+    proof('安和镇、临水镇各配备一名护河员。', '安和镇、临水镇各配备一名护河员', ['answers 安和镇', 'answers 临水镇']),
+    proof('市水文站每2小时报送水情。', '市水文站每2小时报送水情', ['answers 市水文站']),
     proof('各部门密切配合，形成合力。', '各部门密切配合', ['helps 各部门*']),
   ],
   counterExamples: [
