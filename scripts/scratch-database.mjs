@@ -1,18 +1,30 @@
 // A throw-away database for one command: node scripts/scratch-database.mjs -- npx prisma migrate dev --name add-units
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 
-/** Starts an empty server in a temporary folder; its `stop()` removes everything. */
+const WATCH = fileURLToPath(new URL('./scratch-database/watch.mjs', import.meta.url));
+
+/** Starts an empty server in a temporary folder; its `stop()` removes everything, and so does the end of this process. */
 export async function startScratchDatabase({ database = 'duban', settings = [] } = {}) {
   const wanted = mkdtempSync(join(tmpdir(), 'duban-scratch-'));
   const server = await startEmbeddedPostgres({ folder: wanted, database, settings, durable: false });
+  const folders = [server.folder, wanted];
+  const watch = spawn(process.execPath, [WATCH, server.folder, ...folders], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true, // Ctrl-C in the terminal does not reach it
+  });
+  watch.unref();
+  watch.stdin.unref();
   const stop = async () => {
     await server.stop('immediate');
-    for (const folder of [server.folder, wanted]) rmSync(folder, { recursive: true, force: true });
+    watch.ref();
+    watch.stdin.end();
+    await once(watch, 'exit');
   };
   return { ...server, stop };
 }
