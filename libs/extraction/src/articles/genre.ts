@@ -22,7 +22,7 @@ export const readGenre = (article: ArticleText, lead: string, found: { measures:
   }
   if (found.measures) return 'measures';
   for (const text of [head, lead]) {
-    if (/召开|举行/u.test(text) && MEETING.test(text)) return 'meeting';
+    if (/(?:召开|举行)[^，。]{0,40}会|会[^，。]{0,8}(?:召开|举行)/u.test(text)) return 'meeting';
     if (INSPECTION.test(text) && LEADER.test(lead)) return 'inspection';
     if (MEETING.test(text)) return 'meeting';
   }

@@ -27,6 +27,11 @@ const voiceless = ({ voice, sentence }: Passage): string => {
 
 /** An order with its stop: anything shorter says nothing that could be done. */
 const SHORTEST = 5;
+/** Somebody and what to do. */
+const SHORTEST_TOLD = 8;
+
+/** «到2025年，覆盖率达到…»: a goal. */
+const GOAL = /^到\d{4}年/u;
 
 /** No order begins later in its sentence. */
 const DEEPEST = 60;
@@ -87,9 +92,12 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
   const clauses = readClauses(body, DEEPEST);
   const start = piece.marker?.style === 'clause' ? 0 : skip;
   if (ONLY_LEADS.test(body) || AGREES.test(body)) return undefined;
-  if (told && fresh && piece.first) return { piece, finding: find(piece, start, 'order.told') };
+  if (told && fresh && piece.first) {
+    return body.length < SHORTEST_TOLD ? undefined : { piece, finding: find(piece, start, 'order.told') };
+  }
   if (clauses.slice(0, 2).some(({ text }) => isStatement(text))) return undefined;
   if (isDeed(body) || applyRule(pledge, body, undefined).length > 0) return undefined;
+  if (voice.saying === 'decision' && GOAL.test(body)) return { piece, why: '指导思想、原则或目标' };
   if (voice.saying === 'decision') {
     return { piece, finding: find(piece, start, 'order.decided', { kind: 'measure' }) };
   }

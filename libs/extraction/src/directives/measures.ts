@@ -8,12 +8,16 @@ import { beginsWithVerb, isStatement } from './rules/verbs';
 /** A paragraph that lays down a piece of work: a title sentence or a number, and what follows. */
 interface Measure {
   sentences: Sentence[];
+  /** Its title begins with a verb; other titles count only where they are alike. */
+  ordered: boolean;
   start: number;
   end: number;
   n?: number;
 }
 
 const LONGEST_TITLE = 26;
+const LONGEST_NAME = 10;
+const FEWEST_NAMES = 3;
 const RULED =
   /确保|做到|由[^，。]{2,20}(?:负责|牵头|发放|承担)|负责|牵头|每[月季年周日半]|定期|及时|明确|严格|纳入|不漏|应\p{Script=Han}尽|建立|完善|健全|落实|实行|实施|制[定订]|逐[一步项户]|必须|不得|要(?!求)/u;
 const STOP = /[。！]$/u;
@@ -21,6 +25,17 @@ const STOP = /[。！]$/u;
 const isTitle = ({ text, bracket }: Sentence): boolean => {
   const words = text.replace(STOP, '');
   return !bracket && words.length <= LONGEST_TITLE && beginsWithVerb(words) && !isStatement(words);
+};
+
+/** «有人管事。», «源头减量。»: a title that only names the measure. */
+const isName = ({ text, bracket }: Sentence): boolean =>
+  !bracket && text.length <= LONGEST_NAME && STOP.test(text) && !/[，“]/u.test(text) && !isStatement(text);
+
+/** Are the titles of a run verbs, or names that are as long as each other? */
+const areAlike = (run: readonly Measure[]): boolean => {
+  if (run.every(({ ordered }) => ordered)) return true;
+  const lengths = run.map(({ sentences }) => sentences[0]?.text.length ?? 0);
+  return run.length >= FEWEST_NAMES && Math.max(...lengths) - Math.min(...lengths) <= 1;
 };
 
 const paragraphsOf = (sentences: readonly Sentence[]): Sentence[][] => {
@@ -50,10 +65,17 @@ const toMeasure = (sentences: Sentence[]): Measure | undefined => {
   const last = sentences.at(-1);
   if (!head || !last || head.quoted || head.kind === 'caption' || head.kind === 'credit') return undefined;
   const marker = head.marker;
-  if (!marker && !(sentences.length >= 2 && isTitle(head))) return undefined;
+  const ordered = isTitle(head);
+  if (!marker && !(sentences.length >= 2 && (ordered || isName(head)))) return undefined;
   const numbered = marker && (isItemMarker(marker) || marker.style === 'ordinal' || marker.style === 'first-then');
   const lead = numbered ? marker.length + withoutConnective(head.text.slice(marker.length)) : 0;
-  return { sentences, start: head.start + lead, end: last.end, ...(marker && { n: marker.n }) };
+  return {
+    sentences,
+    ordered: ordered || marker !== undefined,
+    start: head.start + lead,
+    end: last.end,
+    ...(marker && { n: marker.n }),
+  };
 };
 
 /** Runs of measures that follow each other: numbered one after the other, or all with a title sentence. */
@@ -97,7 +119,7 @@ export const readMeasures = (sentences: readonly Sentence[]): Reading => {
   const omissions: Omission[] = [];
   for (const [at, run] of runsOf(withHeadings(paragraphsOf(sentences))).entries()) {
     const achieved = share(run, isAchieved) > 0.34;
-    const laidDown = !achieved && share(run, (measure) => RULED.test(textOf(measure))) >= 0.5;
+    const laidDown = !achieved && areAlike(run) && share(run, (measure) => RULED.test(textOf(measure))) >= 0.5;
     for (const [index, measure] of run.entries()) {
       if (laidDown && !isAchieved(measure))
         findings.push(toFinding(measure, { id: `measures-${at}`, index: index + 1 }));

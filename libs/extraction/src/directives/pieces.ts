@@ -39,9 +39,11 @@ const isCut = (clauses: readonly Clause[], at: number, piece: readonly Clause[])
   return beginsWithVerb(clause.text) && !isParallel(clause, piece);
 };
 
-/** A quotation mark that closes what began before the piece is none of it. */
-const withoutStrayQuote = (text: string): string =>
-  text.endsWith('”') && text.split('”').length > text.split('“').length ? text.slice(0, -1) : text;
+/** A quotation mark whose partner stands outside the piece is none of it. */
+const withoutStrayQuote = (text: string): string => {
+  const closed = text.endsWith('”') && text.split('”').length > text.split('“').length ? text.slice(0, -1) : text;
+  return /^“[^”]*”?$/u.test(closed) && /[。！？]”?$/u.test(closed) ? closed.replace(/^“|”$/gu, '') : closed;
+};
 
 /** The pieces of a passage in order. */
 export const readPieces = (passage: Passage): Piece[] => {
@@ -51,8 +53,9 @@ export const readPieces = (passage: Passage): Piece[] => {
   let current: Clause[] = [];
   const add = (to: number): void => {
     const raw = passage.text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const text = withoutStrayQuote(raw.trim().replace(/[；;，,]$/u, ''));
+    const body = raw.trim().replace(/[；;，,]$/u, '');
+    const text = withoutStrayQuote(body);
+    const lead = raw.length - raw.trimStart().length + (text !== body && body.startsWith('“') ? 1 : 0);
     const marker = readMarker(text);
     if (text !== '') {
       const start = passage.start + from + lead;

@@ -6,6 +6,8 @@ export interface Line extends Span {
   text: string;
   /** It stands in from the margin, as the first line of a Chinese paragraph does. */
   indent: boolean;
+  /** It stands behind a wide space in the line of another paragraph. */
+  apart: boolean;
   /** How many blank lines stand before it. */
   gap: number;
 }
@@ -42,7 +44,13 @@ export const readLines = (source: string): Line[] => {
     for (const [index, cut] of cuts.slice(0, -1).entries()) {
       const span = trimmed(source, whole.start + cut, whole.start + (cuts[index + 1] ?? cut));
       const first = index === 0;
-      lines.push({ ...span, text: source.slice(span.start, span.end), indent: !first || indent, gap: first ? gap : 0 });
+      lines.push({
+        ...span,
+        text: source.slice(span.start, span.end),
+        indent: !first || indent,
+        apart: !first,
+        gap: first ? gap : 0,
+      });
     }
   };
   const add = (start: number, end: number): void => {
@@ -54,7 +62,7 @@ export const readLines = (source: string): Line[] => {
     const text = source.slice(whole.start, whole.end);
     const indent = whole.start > start && INDENT.test(source.slice(start, whole.start));
     const starts = paragraphStarts(text);
-    if (starts.length === 0) lines.push({ ...whole, text, indent, gap });
+    if (starts.length === 0) lines.push({ ...whole, text, indent, apart: false, gap });
     else addParts(whole, [0, ...starts, text.length], indent);
     gap = 0;
   };

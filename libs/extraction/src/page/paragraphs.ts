@@ -33,7 +33,8 @@ interface Layout {
 
 const layoutOf = (lines: readonly Line[]): Layout => {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
-  const share = lines.filter(({ indent }) => indent).length / Math.max(1, lines.length);
+  const margin = lines.filter(({ apart }) => !apart);
+  const share = margin.filter(({ indent }) => indent).length / Math.max(1, margin.length);
   return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, indents: share > 0 && share < 0.8 };
 };
 
@@ -71,7 +72,7 @@ const goesOn = (previous: Line, line: Line, layout: Layout): boolean => {
     return full && layout.indents && !line.indent && line.gap === 0;
   }
   if (isPhotoCredit(line.text) || isByline(line.text)) return false;
-  return !(layout.indents && line.indent && line.gap === 0);
+  return !((line.apart || (layout.indents && line.indent)) && line.gap === 0);
 };
 
 /** The paragraphs of a page: lines broken in the middle of a sentence are together again, even over a column's end. */

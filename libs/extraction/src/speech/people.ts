@@ -50,7 +50,7 @@ const LEADING_WORDS = pattern(
   anyOf('由 在 与 和 对 经 请 随 陪同 据 以及 同时 会上 会前 随后 昨天 今天 日前 近日'),
   ')',
 );
-const MARK = /[，。；：！？（）“”\s]/u;
+const MARK = /[，。；：！？（）“”,;:()\s]/u;
 
 /** The posts that stand right before a name: «市委常委、常务副市长» of «…，市委常委、常务副市长某某». */
 export const postBefore = (text: string, at: number): string | undefined => {

@@ -85,6 +85,8 @@ class Listener {
     if (sentence.quoted || sentence.text.startsWith('“')) {
       const quoted = this.voiceParagraph === sentence.paragraph ? undefined : later();
       if (quoted) this.turnTo(quoted.sentence, quoted.attribution);
+      // A quotation that opens a paragraph is somebody else's words until the text says whose.
+      else if (sentence.opens) this.voice = undefined;
     }
     const narrated = narrates(sentence.text, this.known);
     this.mention(sentence.text);
