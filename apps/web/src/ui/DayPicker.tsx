@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useState, type KeyboardEvent } from 'react';
 
 const DAY = 'YYYY-MM-DD';
 // The first is shown; the others may be typed.
@@ -16,14 +17,23 @@ interface DayPickerProps {
 }
 
 /** Chooses a day, or none. */
-export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => (
-  <DatePicker
-    {...rest}
-    value={value ? dayjs(value, DAY) : null}
-    onChange={(chosen) => {
-      onChange?.(dayjs.isDayjs(chosen) ? chosen.format(DAY) : null);
-    }}
-    format={FORMATS}
-    style={{ width: '100%' }}
-  />
-);
+export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => {
+  const [open, setOpen] = useState(false);
+  // The Escape that closes the calendar must not close the form around it as well.
+  const keepEscape = (event: KeyboardEvent) => {
+    if (open && event.key === 'Escape') event.stopPropagation();
+  };
+  return (
+    <div className="day-picker" onKeyDown={keepEscape}>
+      <DatePicker
+        {...rest}
+        open={open}
+        onOpenChange={setOpen}
+        value={value ? dayjs(value, DAY) : null}
+        onChange={(chosen) => onChange?.(dayjs.isDayjs(chosen) ? chosen.format(DAY) : null)}
+        format={FORMATS}
+        style={{ width: '100%' }}
+      />
+    </div>
+  );
+};

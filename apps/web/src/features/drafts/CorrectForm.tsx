@@ -5,13 +5,13 @@ import { changesOf, editedFrom, type EditedDraft } from './correction';
 import { DeadlineField } from './DeadlineField';
 import type { Draft, Nature } from './draft';
 import { OwnerRows } from './OwnerRows';
-import type { Desk } from './use-desk';
+import type { DeskActs } from './desk-acts';
 import './form.css';
 
 const NATURES: readonly Nature[] = ['task', 'exhortation', 'heading'];
 
 /** Corrects what was read. What is not touched keeps the evidence of the text. */
-export const CorrectForm = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
+export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
   const { t } = useTranslation();
   const [edited, setEdited] = useState<EditedDraft>(() => editedFrom(draft));
   const [wrong, setWrong] = useState<'titleMissing' | 'ownerMissing'>();
@@ -24,12 +24,12 @@ export const CorrectForm = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
     if (edited.title.trim() === '') return setWrong('titleMissing');
     if (edited.owners.some(({ name }) => name.trim() === '')) return setWrong('ownerMissing');
     setSaving(true);
-    if (!(await desk.correct(draft, changesOf(draft, edited)))) setSaving(false);
+    if (!(await acts.correct(draft, changesOf(draft, edited)))) setSaving(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method takes Enter and Escape for itself while it composes.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') desk.close(draft);
+    if (event.key === 'Escape') acts.close(draft);
     if (event.key !== 'Enter') return;
     if (event.ctrlKey || event.metaKey) void save();
     // Enter takes a day or a unit from its list, and must not send the form along with it.
@@ -77,7 +77,7 @@ export const CorrectForm = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
         <Button type="primary" htmlType="submit" loading={saving}>
           {t('drafts.form.save')}
         </Button>
-        <Button onClick={() => desk.close(draft)}>{t('shell.cancel')}</Button>
+        <Button onClick={() => acts.close(draft)}>{t('shell.cancel')}</Button>
         <span className="field-hint">{t('drafts.form.hint')}</span>
       </div>
     </form>

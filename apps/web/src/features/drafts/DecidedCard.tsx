@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatInstant } from '../../ui/dates';
 import type { Draft } from './draft';
-import type { Desk } from './use-desk';
+import type { DeskActs } from './desk-acts';
 
 /** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
-export const DecidedCard = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
+export const DecidedCard = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
   const { t, i18n } = useTranslation();
   const accepted = draft.state === 'accepted';
   const { decidedBy, decidedAt, dismissReason, taskId } = draft;
@@ -26,7 +26,7 @@ export const DecidedCard = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
         {dismissReason && <span>{t('drafts.dismissedBecause', { reason: dismissReason })}</span>}
         {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
       </p>
-      <button type="button" className="act" onClick={() => void desk.reopen(draft)}>
+      <button type="button" className="act" onClick={() => void acts.reopen(draft)}>
         {t(accepted ? 'drafts.reopen' : 'drafts.reopenDismissed')} <kbd aria-hidden="true">U</kbd>
       </button>
     </div>

@@ -11,7 +11,7 @@ export const DeskStatus = ({ desk }: { desk: Desk }) => {
     <div className="desk-status">
       <span role="status">{said?.words}</span>
       {said?.undo && (
-        <button type="button" className="desk-undo" onClick={desk.undo}>
+        <button type="button" className="desk-undo" onClick={desk.acts.undo}>
           {t('drafts.reopen')} <kbd>U</kbd>
         </button>
       )}

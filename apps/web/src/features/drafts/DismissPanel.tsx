@@ -2,19 +2,19 @@ import { Button, Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from './draft';
-import type { Desk } from './use-desk';
+import type { DeskActs } from './desk-acts';
 
 /** Asks why a draft is dismissed: one press for the usual reasons, words for another. */
-export const DismissPanel = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
+export const DismissPanel = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
   const { t } = useTranslation();
   const reasons = t('drafts.reasons.list', { returnObjects: true });
   const first = useRef<HTMLButtonElement>(null);
   const [other, setOther] = useState<string>();
   useEffect(() => first.current?.focus(), []);
-  const dismiss = (reason: string) => void desk.dismiss(draft, reason);
+  const dismiss = (reason: string) => void acts.dismiss(draft, reason);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') desk.close(draft);
+    if (event.key === 'Escape') acts.close(draft);
     const reason = other === undefined ? reasons[Number(event.key) - 1] : undefined;
     if (reason === undefined) return;
     event.preventDefault();
@@ -38,7 +38,7 @@ export const DismissPanel = ({ draft, desk }: { draft: Draft; desk: Desk }) => {
         <button type="button" className="act" aria-expanded={other !== undefined} onClick={() => setOther('')}>
           {t('drafts.reasons.other')}
         </button>
-        <button type="button" className="act act-quiet" onClick={() => desk.close(draft)}>
+        <button type="button" className="act act-quiet" onClick={() => acts.close(draft)}>
           {t('shell.cancel')} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>

@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from './draft';
-import type { Desk } from './use-desk';
+import type { DeskActs } from './desk-acts';
 
 interface DraftActionsProps {
   draft: Draft;
-  desk: Desk;
+  acts: DeskActs;
   onSource: (() => void) | undefined;
 }
 
 /** Accept, correct, dismiss; on a narrow screen also the way to the source. */
-export const DraftActions = ({ draft, desk, onSource }: DraftActionsProps) => {
+export const DraftActions = ({ draft, acts, onSource }: DraftActionsProps) => {
   const { t } = useTranslation();
   return (
     <div className="card-acts">
-      <button type="button" className="act act-accept" onClick={() => void desk.accept(draft)}>
+      <button type="button" className="act act-accept" onClick={() => void acts.accept(draft)}>
         {t('drafts.accept')} <kbd aria-hidden="true">A</kbd>
       </button>
-      <button type="button" className="act" onClick={() => desk.open(draft, 'correct')}>
+      <button type="button" className="act" onClick={() => acts.open(draft, 'correct')}>
         {t('drafts.edit')} <kbd aria-hidden="true">E</kbd>
       </button>
-      <button type="button" className="act" onClick={() => desk.open(draft, 'dismiss')}>
+      <button type="button" className="act" onClick={() => acts.open(draft, 'dismiss')}>
         {t('drafts.dismiss')} <kbd aria-hidden="true">X</kbd>
       </button>
       {onSource && (
@@ -27,7 +27,7 @@ export const DraftActions = ({ draft, desk, onSource }: DraftActionsProps) => {
           type="button"
           className="act"
           onClick={() => {
-            desk.focus(draft);
+            acts.focus(draft);
             onSource();
           }}
         >

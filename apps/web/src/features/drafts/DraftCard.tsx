@@ -1,34 +1,36 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from './CorrectForm';
 import { DecidedCard } from './DecidedCard';
+import type { DeskActs } from './desk-acts';
+import type { CardForm } from './desk-state';
 import { DismissPanel } from './DismissPanel';
 import { DraftActions } from './DraftActions';
 import { DraftFields } from './DraftFields';
 import type { Draft } from './draft';
 import { pressedSpan } from './SpanLink';
-import type { Desk } from './use-desk';
 import './card.css';
 
 interface DraftCardProps {
   draft: Draft;
-  desk: Desk;
+  acts: DeskActs;
+  focused: boolean;
+  form: CardForm | undefined;
   groupSize: number;
   parentTitle: string | undefined;
   onSource: (() => void) | undefined;
 }
 
 /** One draft: what was read, what the text leaves open, and what may be done with it. */
-export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: DraftCardProps) => {
-  const focused = desk.focusId === draft.id;
-  const form = desk.forms[draft.id];
+export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
+  const { draft, acts, focused, form, groupSize, parentTitle, onSource } = card;
   const touch = () => {
-    if (!focused) desk.touch(draft);
+    if (!focused) acts.touch(draft);
   };
   const press = (event: MouseEvent) => {
     const span = pressedSpan(event.target);
     if (!span) return touch();
-    desk.show(draft.id, span);
+    acts.show(draft.id, span);
     onSource?.();
   };
   const open = draft.state === 'open';
@@ -48,19 +50,19 @@ export const DraftCard = ({ draft, desk, groupSize, parentTitle, onSource }: Dra
         <>
           <CardHead draft={draft} groupSize={groupSize} />
           {form === 'correct' ? (
-            <CorrectForm draft={draft} desk={desk} />
+            <CorrectForm draft={draft} acts={acts} />
           ) : (
             <DraftFields draft={draft} parentTitle={parentTitle} quote={onSource !== undefined} />
           )}
-          {form === 'dismiss' && <DismissPanel draft={draft} desk={desk} />}
-          {form === undefined && <DraftActions draft={draft} desk={desk} onSource={onSource} />}
+          {form === 'dismiss' && <DismissPanel draft={draft} acts={acts} />}
+          {form === undefined && <DraftActions draft={draft} acts={acts} onSource={onSource} />}
         </>
       ) : (
-        <DecidedCard draft={draft} desk={desk} />
+        <DecidedCard draft={draft} acts={acts} />
       )}
     </article>
   );
-};
+});
 
 const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '../../ui/dates';
@@ -25,7 +25,7 @@ interface DraftListProps {
 export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSource }: DraftListProps) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const { turn, focusId } = desk;
+  const { turn, focusId, forms, acts } = desk;
   // Only when asked: a card that is merely touched must not move under the pointer.
   const followFocus = useEffectEvent(() => {
     if (focusId) bringIntoView(list.current, focusId);
@@ -34,8 +34,7 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
     if (turn > 0) followFocus();
   }, [turn]);
   const rows = deskRows(report, shown, filter.dropped);
-  const groupSize = (draft: Draft) => drafts.filter(({ group }) => group && group.id === draft.group?.id).length;
-  const parentOf = (draft: Draft) => drafts.find(({ key }) => draft.parentKey !== null && key === draft.parentKey);
+  const relations = useMemo(() => relationsOf(drafts), [drafts]);
   return (
     <div className="draft-list" ref={list}>
       <AllDone drafts={drafts} />
@@ -48,9 +47,11 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
               <DraftCard
                 key={row.id}
                 draft={row.draft}
-                desk={desk}
-                groupSize={groupSize(row.draft)}
-                parentTitle={parentOf(row.draft)?.title}
+                acts={acts}
+                focused={focusId === row.id}
+                form={forms[row.id]}
+                groupSize={relations.sizeOf(row.draft)}
+                parentTitle={relations.parentOf(row.draft)}
                 onSource={onSource}
               />
             );
@@ -62,7 +63,7 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
                 why={row.why}
                 focused={focusId === row.id}
                 onClick={() => {
-                  desk.show(row.id, row.span);
+                  acts.show(row.id, row.span);
                   onSource?.();
                 }}
               />
@@ -77,6 +78,18 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
       )}
     </div>
   );
+};
+
+const relationsOf = (drafts: readonly Draft[]) => {
+  const titles = new Map(drafts.map(({ key, title }) => [key, title]));
+  const sizes = new Map<string, number>();
+  for (const { group } of drafts) if (group) sizes.set(group.id, (sizes.get(group.id) ?? 0) + 1);
+  return {
+    /** How many drafts share its group. */
+    sizeOf: ({ group }: Draft) => (group ? (sizes.get(group.id) ?? 0) : 0),
+    /** The title of the heading that it stands under. */
+    parentOf: ({ parentKey }: Draft) => (parentKey === null ? undefined : titles.get(parentKey)),
+  };
 };
 
 const bringIntoView = (list: HTMLElement | null, id: string): void => {

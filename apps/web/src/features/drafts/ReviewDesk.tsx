@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useMedia } from '../../ui/use-media';
 import type { ReportDetail } from '../reports/report';
 import { DeskHead } from './DeskHead';
@@ -27,10 +27,10 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
   const desk = useDesk(drafts, shown);
   const [help, setHelp] = useState(false);
   const [sourceOpen, setSourceOpen] = useState(false);
+  const openSource = useCallback(() => setSourceOpen(true), []);
   useDeskKeys(desk, !help && !sourceOpen, () => setHelp(true));
 
   const source = { report, drafts, desk, withDropped: filter.dropped };
-  const showSource = wide ? undefined : () => setSourceOpen(true);
   return (
     <div className="desk">
       <DeskHead report={report} drafts={drafts} />
@@ -51,7 +51,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
             desk={desk}
             filter={filter}
             onFilter={changeFilter}
-            onSource={showSource}
+            onSource={wide ? undefined : openSource}
           />
           <DeskStatus desk={desk} />
         </section>

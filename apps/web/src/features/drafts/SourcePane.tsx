@@ -5,6 +5,7 @@ import { formatDay } from '../../ui/dates';
 import { MarkedText, type Reveal } from '../../ui/MarkedText';
 import type { Mark } from '../../ui/segments';
 import type { Article, ReportDetail } from '../reports/report';
+import type { DeskActs } from './desk-acts';
 import type { Draft } from './draft';
 import { draftMarks, droppedMarks, headlineSpan } from './source-marks';
 import type { Desk } from './use-desk';
@@ -26,11 +27,11 @@ export const SourcePane = ({ desk, ...source }: SourcePaneProps) => {
     <section className="desk-pane desk-source" aria-label={t('drafts.source')}>
       <div className="desk-toolbar">
         <Legend withDropped={source.withDropped} />
-        <ArticleJump articles={source.report.articles} drafts={source.drafts} desk={desk} />
+        <ArticleJump articles={source.report.articles} drafts={source.drafts} acts={desk.acts} />
       </div>
       {/* What scrolls can be reached and scrolled by keyboard. */}
       <div className="source-scroll" tabIndex={0} role="group" aria-label={t('drafts.source')} data-scrolled>
-        <Source {...source} focus={desk.focusId} reveal={desk.reveal} onPick={desk.pick} />
+        <Source {...source} focus={desk.focusId} reveal={desk.reveal} onPick={desk.acts.pick} />
       </div>
     </section>
   );
@@ -40,7 +41,7 @@ export const SourcePane = ({ desk, ...source }: SourcePaneProps) => {
 export const SourceDrawer = ({ desk, open, onClose, ...source }: SourcePaneProps & DrawerState) => {
   const { t } = useTranslation();
   const pick = (mark: Mark) => {
-    desk.pick(mark);
+    desk.acts.pick(mark);
     onClose();
   };
   return (
@@ -119,17 +120,17 @@ const Legend = ({ withDropped }: { withDropped: boolean }) => {
 interface ArticleJumpProps {
   articles: readonly Article[];
   drafts: readonly Draft[];
-  desk: Desk;
+  acts: DeskActs;
 }
 
-const ArticleJump = ({ articles, drafts, desk }: ArticleJumpProps) => {
+const ArticleJump = ({ articles, drafts, acts }: ArticleJumpProps) => {
   const { t } = useTranslation();
   if (articles.length < 2) return null;
   const jump = (id: string) => {
     const article = articles.find((one) => one.id === id);
     const first = drafts.find(({ articleId }) => articleId === id);
-    if (first) desk.focus(first);
-    else if (article) desk.show(id, article.span);
+    if (first) acts.focus(first);
+    else if (article) acts.show(id, article.span);
   };
   return (
     <Select<string>
