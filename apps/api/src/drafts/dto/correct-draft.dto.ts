@@ -1,7 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { IfPresent, IfPresentAndNotNull, IsCalendarDate, NotBlank, Trimmed } from '../../platform/http/validation';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  IfPresent,
+  IfPresentAndNotNull,
+  IsCalendarDate,
+  NestedList,
+  NestedObject,
+  NotBlank,
+  Trimmed,
+} from '../../platform/http/validation';
 import { DIRECTIVE_NATURES, OWNER_ROLES, Span } from '../../tasks';
 
 export class OwnerCorrection {
@@ -22,8 +29,7 @@ export class OwnerCorrection {
 
   /** Where the text names it; left out where it does not. */
   @IfPresentAndNotNull()
-  @ValidateNested()
-  @Type(() => Span)
+  @NestedObject(() => Span, '位置应为起止两个数')
   span?: Span | null;
 }
 
@@ -49,15 +55,12 @@ export class CorrectDraft {
 
   /** The whole new list. An owner of the old list keeps its evidence; a suggestion that stays is thereby confirmed. */
   @IfPresent()
-  @IsArray({ message: '责任单位应为列表' })
-  @ArrayMaxSize(100, { message: '责任单位最多 100 个' })
-  @ValidateNested({ each: true })
-  @Type(() => OwnerCorrection)
+  @ApiPropertyOptional({ maxItems: 100 })
+  @NestedList(() => OwnerCorrection, 100, '责任单位应为列表')
   owners?: OwnerCorrection[];
 
   /** `null` says that there is no deadline. */
   @IfPresentAndNotNull()
-  @ValidateNested()
-  @Type(() => DeadlineCorrection)
+  @NestedObject(() => DeadlineCorrection, '时限应写明日期')
   deadline?: DeadlineCorrection | null;
 }

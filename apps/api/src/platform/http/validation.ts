@@ -1,5 +1,15 @@
-import { Transform } from 'class-transformer';
-import { Matches, ValidateIf, ValidationOptions, registerDecorator } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { type ClassConstructor, Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  Matches,
+  registerDecorator,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
 
 /** The field may be left out. Unlike `IsOptional` it does not let `null` through. */
 export const IfPresent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -36,3 +46,17 @@ export const IsCalendarDate =
       validator: { validate: isCalendarDate },
     });
   };
+
+/** One object of this class. An array of them, which `ValidateNested` alone would let through, is refused. */
+export const NestedObject = (type: () => ClassConstructor<object>, message: string): PropertyDecorator =>
+  applyDecorators(IsObject({ message }), ValidateNested(), Type(type));
+
+/** A list of objects of this class, and no list of lists. */
+export const NestedList = (type: () => ClassConstructor<object>, most: number, message: string): PropertyDecorator =>
+  applyDecorators(
+    IsArray({ message }),
+    ArrayMaxSize(most, { message: `最多 ${most} 项` }),
+    IsObject({ each: true, message }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );

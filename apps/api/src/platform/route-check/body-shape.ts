@@ -27,8 +27,11 @@ const problemsOfProperty = (
   if (nested.length > 0) {
     const inner = nestedClass(owner, property, isArray);
     if (inner === undefined) return [`${where} has @ValidateNested but no @Type: its objects would stay unchecked`];
-    if (nested.some(({ each }) => each) !== isArray)
-      return [`${where}: a list needs @IsArray and @ValidateNested({ each: true }) together`];
+    const objects = checks.filter(({ name }) => name === 'isObject');
+    if (objects.length === 0) return [`${where} would take an array for an object: use @NestedObject or @NestedList`];
+    if ([...nested, ...objects].some(({ each }) => Boolean(each) !== isArray)) {
+      return [`${where}: a list needs @IsArray, @IsObject and @ValidateNested for each of its items: use @NestedList`];
+    }
     return bodyShapeProblems(inner, seen);
   }
   const scalar = checks.filter(({ name }) => name !== undefined && SCALAR.has(name));

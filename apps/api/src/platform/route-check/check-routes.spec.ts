@@ -15,6 +15,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { Type } from 'class-transformer';
 import { Allow, IsArray, IsDefined, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { NestedList, NestedObject } from '../http/validation';
 import { Public } from '../auth/access-rule';
 import { RouteCheckModule } from './route-check.module';
 
@@ -24,17 +25,14 @@ class Name {
 }
 
 class Sound extends Name {
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => Name)
+  @NestedList(() => Name, 5, '名单')
   names!: Name[];
 
   @IsArray()
   @IsString({ each: true })
   words!: string[];
 
-  @ValidateNested()
-  @Type(() => Name)
+  @NestedObject(() => Name, '名称')
   one!: Name;
 }
 
@@ -50,6 +48,19 @@ class WithoutType {
 class WithoutEach {
   @IsArray()
   @ValidateNested()
+  @Type(() => Name)
+  names!: Name[];
+}
+
+class ArrayForObject {
+  @ValidateNested()
+  @Type(() => Name)
+  one!: Name;
+}
+
+class ListOfLists {
+  @IsArray()
+  @ValidateNested({ each: true })
   @Type(() => Name)
   names!: Name[];
 }
@@ -76,8 +87,7 @@ class OnlyDefined {
 }
 
 class DeepInside {
-  @ValidateNested()
-  @Type(() => AnyObject)
+  @NestedObject(() => AnyObject, '内容')
   inner!: AnyObject;
 }
 
@@ -122,6 +132,8 @@ describe('the start-up', () => {
     Bare,
     WithoutType,
     WithoutEach,
+    ArrayForObject,
+    ListOfLists,
     UncheckedItems,
     AnyObject,
     Allowed,
