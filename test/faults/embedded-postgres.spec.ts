@@ -15,9 +15,6 @@ async function query(url: string, statement: string): Promise<unknown[]> {
   }
 }
 
-// A server is made, killed and recovered several times: seconds on an idle machine, many on a busy one.
-jest.setTimeout(120_000);
-
 describe('the embedded PostgreSQL', () => {
   let folder: string;
   let held: HeldDatabase[] = [];

@@ -5,8 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/free-port';
 import { type StartedDuban, startDuban } from '../support/started-duban';
 
-jest.setTimeout(180_000);
-
 const DEMO = JSON.parse(readFileSync(join(__dirname, '../../prisma/seed/demo/accounts.json'), 'utf8')) as {
   password: string;
   accounts: [{ account: string }];

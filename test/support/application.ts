@@ -15,7 +15,7 @@ export interface RunningApplication {
 }
 
 const ROOT = resolve(__dirname, '../..');
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 90_000;
 
 /** Starts what `npm run build` made, with the demo's units, accounts and report unless told otherwise. */
 export async function startApplication({ demo = true } = {}): Promise<RunningApplication> {
