@@ -27,13 +27,12 @@ export interface AuditActor {
   ip: string;
 }
 
+/** An action with the facts that belong to it. */
+export type AuditedDeed = { [Action in AuditAction]: { action: Action; facts: AuditFacts[Action] } }[AuditAction];
+
 /** One line of the trail. */
-export type AuditLine = {
-  [Action in AuditAction]: {
-    actor: AuditActor;
-    action: Action;
-    result: 'done' | 'refused';
-    object: { type: AuditedObject; id: string | null };
-    facts: AuditFacts[Action];
-  };
-}[AuditAction];
+export type AuditLine = AuditedDeed & {
+  actor: AuditActor;
+  result: 'done' | 'refused';
+  object: { type: AuditedObject; id: string | null };
+};

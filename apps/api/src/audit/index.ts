@@ -1,3 +1,3 @@
-export { type AuditActor, type AuditLine } from './audit-facts';
+export { type AuditActor, type AuditedDeed, type AuditLine } from './audit-facts';
 export { AuditModule } from './audit.module';
 export { actorOf, AuditTrail } from './audit.service';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { contextSpan, DRAFT_ERRORS, proposeTask, readDraft } from '@duban/supervision';
-import { actorOf, type AuditLine, AuditTrail } from '../audit';
+import { actorOf, type AuditedDeed, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Transaction } from '../platform/database';
@@ -9,8 +9,6 @@ import { TasksService } from '../tasks';
 import { DraftDesk } from './draft-desk';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { Draft } from './dto/draft.dto';
-
-type DecisionLine = Pick<Extract<AuditLine, { object: unknown }>, 'action' | 'facts'>;
 
 /** What ends a draft's stay on the desk, and what brings it back: draft, task, trail and outbox in one transaction. */
 @Injectable()
@@ -87,8 +85,7 @@ export class DraftDecisions {
     return this.tasks.propose(tx, task, origin, reader);
   }
 
-  private record(tx: Transaction, reader: Reader, id: string, line: DecisionLine): Promise<void> {
-    const whole = { actor: actorOf(reader), result: 'done', object: { type: 'draft', id }, ...line };
-    return this.audit.record(tx, whole as AuditLine);
+  private record(tx: Transaction, reader: Reader, id: string, deed: AuditedDeed): Promise<void> {
+    return this.audit.record(tx, { actor: actorOf(reader), result: 'done', object: { type: 'draft', id }, ...deed });
   }
 }

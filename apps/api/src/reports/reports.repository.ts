@@ -77,7 +77,7 @@ export class ReportsRepository {
     return row?.id ?? null;
   }
 
-  /** Stores a report for good; gives its id, or null where somebody else stored the same bytes just now. */
+  /** Stores a report for good; gives its id. Fails with a duplicate where the same bytes were stored just before. */
   async create(tx: Transaction, { date, original, dropped, ...report }: NewReport): Promise<string> {
     const id = newId(report.importedAt.getTime());
     await tx.report.create({

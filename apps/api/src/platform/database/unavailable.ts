@@ -26,27 +26,31 @@ const SENTENCES = [
   'Cannot use a pool after calling end',
 ];
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+interface Clues {
+  code?: unknown;
+  kind?: unknown;
+  originalCode?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  errors?: unknown;
+  meta?: { driverAdapterError?: unknown };
+}
+
+const is = (value: unknown, known: (text: string) => boolean): boolean => typeof value === 'string' && known(value);
+
+const isSign = ({ code, kind, originalCode, message }: Clues): boolean =>
+  is(code, (text) => PRISMA_CODES.has(text) || SOCKET_CODES.has(text) || SQL_STATE.test(text)) ||
+  is(kind, (text) => DRIVER_KINDS.has(text)) ||
+  is(originalCode, (text) => SQL_STATE.test(text)) ||
+  is(message, (text) => SENTENCES.some((sentence) => text.includes(sentence)));
+
+// Prisma wraps the driver's error, and Node the errors of several addresses.
+const DEEPEST = 4;
 
 /** Whether an error says that the database cannot be worked with just now, so that trying again later may help. */
 export const isUnavailable = (error: unknown, depth = 0): boolean => {
-  if (depth > 4 || typeof error !== 'object' || error === null) return false;
-  const code = field(error, 'code');
-  if (typeof code === 'string' && (PRISMA_CODES.has(code) || SOCKET_CODES.has(code) || SQL_STATE.test(code)))
-    return true;
-  const kind = field(error, 'kind');
-  if (typeof kind === 'string' && DRIVER_KINDS.has(kind)) return true;
-  const originalCode = field(error, 'originalCode');
-  if (typeof originalCode === 'string' && SQL_STATE.test(originalCode)) return true;
-  const message = field(error, 'message');
-  if (typeof message === 'string' && SENTENCES.some((sentence) => message.includes(sentence))) return true;
-  if (
-    Array.isArray(field(error, 'errors')) &&
-    (field(error, 'errors') as unknown[]).some((one) => isUnavailable(one, depth + 1))
-  ) {
-    return true;
-  }
-  const meta = field(error, 'meta');
-  return [field(error, 'cause'), field(meta, 'driverAdapterError')].some((inner) => isUnavailable(inner, depth + 1));
+  if (depth > DEEPEST || typeof error !== 'object' || error === null) return false;
+  const { cause, errors, meta } = error as Clues;
+  const inner: unknown[] = [cause, meta?.driverAdapterError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return isSign(error) || inner.some((one) => isUnavailable(one, depth + 1));
 };
