@@ -33,10 +33,7 @@ export const bearer: OwnerRule = defineRule({
   examples: [
     proof('县工信局具体负责。', '县工信局具体负责', ['answers 县工信局']),
     proof('各乡镇是秸秆禁烧的责任主体。', '各乡镇是秸秆禁烧的责任主体', ['answers 各乡镇*']),
-    proof('村“两委”和驻村工作队负责日常管护。', '村“两委”和驻村工作队负责日常管护', [
-      'answers 村“两委”*',
-      'answers 驻村工作队*',
-    ]),
+    proof('乡镇政府和水管站负责日常管护。', '乡镇政府和水管站负责日常管护', ['answers 乡镇政府*', 'answers 水管站']),
   ],
   counterExamples: ['有关部门负责同志到场', '形成党委领导、政府负责的格局', '部门承担能力不足'],
 });
