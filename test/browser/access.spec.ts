@@ -3,6 +3,9 @@ import { type RunningApplication, startApplication } from '../support/applicatio
 import { openBrowser } from '../support/browser';
 import { CLERK, type Desk, LIAISON, openDesk, signIn } from './office';
 
+// A machine that does other work as well is slow to draw.
+jest.setTimeout(60_000);
+
 describe('who may see what', () => {
   let application: RunningApplication;
   let browser: Browser;

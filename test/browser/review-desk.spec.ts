@@ -3,6 +3,9 @@ import { type RunningApplication, startApplication } from '../support/applicatio
 import { openBrowser } from '../support/browser';
 import { cardOf, cards, CLERK, type Desk, focusedCard, importByPaste, meeting, openDesk, OTHER_CLERK } from './office';
 
+// A machine that does other work as well is slow to draw.
+jest.setTimeout(60_000);
+
 describe('the review desk', () => {
   let application: RunningApplication;
   let browser: Browser;

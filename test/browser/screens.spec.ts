@@ -4,6 +4,9 @@ import { type RunningApplication, startApplication } from '../support/applicatio
 import { openBrowser } from '../support/browser';
 import { acceptOneDraft, cards, CLERK, type Desk, openDesk, PHONE, signIn, WIDE } from './office';
 
+// A machine that does other work as well is slow to draw.
+jest.setTimeout(60_000);
+
 const seriousFindings = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
@@ -79,7 +82,7 @@ describe.each([
     await open.nth(1).getByRole('button', { name: '忽略' }).click();
     await page.getByText('忽略的原因').waitFor();
     await expectSound(page);
-  }, 60_000);
+  });
 
   it('should be accessible in the ledger and on the page of a task', async () => {
     const { page } = desk;

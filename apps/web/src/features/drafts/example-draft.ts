@@ -1,0 +1,32 @@
+import type { Draft } from './draft';
+
+/** An open task for specs, with whatever the spec wants different. */
+export const exampleDraft = (id: string, start: number, more: Partial<Draft> = {}): Draft => ({
+  id,
+  reportId: 'report',
+  articleId: 'article',
+  index: 0,
+  version: 1,
+  state: 'open',
+  key: id,
+  parentKey: null,
+  text: '区水务局要在汛期前完成清淤。',
+  span: { start, end: start + 10 },
+  title: `清淤 ${id}`,
+  kind: 'instruction',
+  nature: 'task',
+  issuer: null,
+  owners: [],
+  deadline: null,
+  deadlines: [],
+  group: null,
+  topics: [],
+  questions: [],
+  rules: [],
+  corrected: false,
+  dismissReason: null,
+  decidedBy: null,
+  decidedAt: null,
+  taskId: null,
+  ...more,
+});
