@@ -30,7 +30,7 @@ const withDatabase = {
 module.exports = {
   maxWorkers: '100%',
   // Stories start processes and a browser: seconds on an idle machine, many on a busy one. Nothing waits that long for nothing.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   projects: [
     project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.{ts,tsx}']),
     project('database', ['apps/api/**/*.db-spec.ts', 'test/database/**/*.spec.ts'], withDatabase),

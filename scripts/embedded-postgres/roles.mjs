@@ -15,6 +15,8 @@ export async function prepareRoles(client, { passwords, database }) {
     await login(client, OWNER, passwords.owner, 'createdb createrole');
     await login(client, APP, passwords.app, 'nocreatedb nocreaterole');
     await client.query(`grant ${APP} to ${OWNER} with admin true, inherit false, set true`);
+    // To drop a database, the owner has to end the sessions of the runtime role in it.
+    await client.query(`grant pg_signal_backend to ${OWNER}`);
     if (!(await exists(client, 'select 1 from pg_database where datname = $1', database)))
       await client.query(`create database ${pg.escapeIdentifier(database)} owner ${OWNER}`);
   } finally {
