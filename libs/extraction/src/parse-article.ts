@@ -6,6 +6,7 @@ import type { ArticleText } from './articles/split-articles';
 import type { Article, CalendarDate, Dropped, Span } from './contract';
 import type { Finding } from './directives/finding';
 import { recognise } from './directives/recognise';
+import { readListRule } from './owners';
 import { joinText, type JoinedText, sourceSpan } from './page/joined-text';
 import { readSentences, type Sentence } from './sentences/sentences';
 
@@ -91,7 +92,7 @@ export const parseArticle = (
   source: string,
   text: ArticleText,
   date: CalendarDate | undefined,
-  context: Pick<AssemblyContext, 'owners' | 'listRuleAt'>,
+  owners: AssemblyContext['owners'],
 ): ParsedArticle => {
   const joined = joinText(source, text.span);
   const sentences = readSentences(joined, text.paragraphs);
@@ -103,10 +104,13 @@ export const parseArticle = (
   const anchor = told[0] ?? date;
   const starts = text.paragraphs.map(({ start }) => start);
   const placed = place(joined, findings, sentences, starts);
+  // The bracket that states the rule closes a directive, which it governs too.
+  const stated = readListRule(joined.text);
   const anchors = sectionAnchors(sentences, anchor, date);
   const directives = placed.map((finding) => {
     const own = anchors.get(finding.paragraph) ?? anchor;
-    return assemble(finding, { ...context, source, anchor: own });
+    const listRule = stated && finding.end > stated.governs.start ? stated.rule : undefined;
+    return assemble(finding, { source, anchor: own, owners: { ...owners, listRule } });
   });
   const leadOf = ({ paragraph }: PlacedFinding): string =>
     sentences.find((sentence) => sentence.paragraph === paragraph)?.text.slice(0, LEAD) ?? '';

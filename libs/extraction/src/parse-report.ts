@@ -1,13 +1,8 @@
 import { readReportDate } from './articles/days';
 import { splitArticles } from './articles/split-articles';
-import type { ParsedReport, ParseOptions, Span } from './contract';
-import { type OwnerContext, readListRule, type StatedListRule } from './owners';
+import type { ParsedReport, ParseOptions } from './contract';
 import { readParagraphs } from './page/paragraphs';
 import { parseArticle } from './parse-article';
-
-/** The bracket that states the rule closes a directive, which it governs too: back to the paragraph's beginning. */
-const whereSaid = (text: string, { governs }: StatedListRule): number =>
-  Math.min(governs.start, text.lastIndexOf('\n', governs.start) + 1);
 
 /**
  * Reads a report: its articles, and in each the directives with their issuers, owners, deadlines and groups. The text
@@ -17,14 +12,8 @@ export const parseReport = (text: string, options: ParseOptions): ParsedReport =
   const written = options.date === undefined ? readReportDate(text) : undefined;
   const date = options.date ?? written;
   const articles = splitArticles(text, readParagraphs(text));
-  const stated = readListRule(text);
-  const listRuleAt = ({ start }: Span): OwnerContext['listRule'] =>
-    stated && start >= whereSaid(text, stated) ? stated.rule : undefined;
   const parsed = articles.map((article) =>
-    parseArticle(text, article, date, {
-      owners: { register: article.register, ...(options.units && { units: options.units }) },
-      listRuleAt,
-    }),
+    parseArticle(text, article, date, { register: article.register, ...(options.units && { units: options.units }) }),
   );
   return {
     report: {

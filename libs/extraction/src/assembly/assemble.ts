@@ -14,9 +14,7 @@ import { readTopics } from './topics';
 export interface AssemblyContext {
   source: string;
   anchor: CalendarDate | undefined;
-  owners: Omit<OwnerContext, 'issuer' | 'listRule'>;
-  /** The rule on lists that governs a place in the source. */
-  listRuleAt: (span: Span) => OwnerContext['listRule'];
+  owners: Omit<OwnerContext, 'issuer'>;
 }
 
 /** A finding with its span in the source. */
@@ -47,7 +45,6 @@ const ownersOf = (finding: PlacedFinding, read: StoppedText, context: AssemblyCo
   const asked = {
     ...context.owners,
     issuer: finding.issuer?.name,
-    listRule: context.listRuleAt(finding.source),
   };
   const own = readOwners(read.text, asked).flatMap((owner) => read.back(owner, owner.name));
   if (own.length > 0) return own;

@@ -29,13 +29,23 @@ interface Layout {
   width: number;
   /** Some lines stand in from the margin and others do not, so that an indent opens a paragraph. */
   indents: boolean;
+  /** Most lines are as long as each other: sentences are broken at a fixed width. */
+  wrapped: boolean;
 }
+
+const FEWEST_LINES = 6;
 
 const layoutOf = (lines: readonly Line[]): Layout => {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const margin = lines.filter(({ apart }) => !apart);
   const share = margin.filter(({ indent }) => indent).length / Math.max(1, margin.length);
-  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 0, indents: share > 0 && share < 0.8 };
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const full = lengths.filter((length) => Math.abs(length - width) <= 2).length;
+  return {
+    width,
+    indents: share > 0 && share < 0.8,
+    wrapped: lengths.length >= FEWEST_LINES && full >= lengths.length * 0.4,
+  };
 };
 
 /** A line that cannot be the middle of a sentence, whatever stands before it. */
@@ -49,6 +59,7 @@ const standsAlone = (line: Line): boolean =>
 
 const isHeading = (line: Line, next: Line | undefined, layout: Layout): boolean => {
   if (!looksLikeHeadline(line.text)) return false;
+  if (line.apart) return next !== undefined && standsAlone(next);
   if (!next || next.gap > 0 || standsAlone(next) || isByline(next.text)) return true;
   if (layout.indents && next.indent && !line.indent) return true;
   return line.text.length < layout.width * 0.75;
@@ -64,16 +75,38 @@ const kindOf = (line: Line, next: Line | undefined, layout: Layout): ParagraphKi
   return isHeading(line, next, layout) ? 'heading' : 'text';
 };
 
+/** It breaks off where no paragraph can end. */
+const BREAKS_OFF = /[，、；：,;:（《“的和与及等]$/u;
+
+/** A bracket of owners belongs to what stands before it, on whatever line it was put. */
+const OWNER_BRACKET = /^[（([【][^。]{2,300}(?:负责|牵头|配合|落实|责任单位|分工)/u;
+/** Text that is this long and has no stop at its end was broken off. */
+const SURELY_TEXT = 20;
+
 /** Does the line go on with the sentence or the paragraph that the line before it left open? */
-const goesOn = (previous: Line, line: Line, layout: Layout): boolean => {
+const goesOn = (open: Span, previous: Line, line: Line, next: Line | undefined, layout: Layout): boolean => {
   if (standsAlone(line)) return false;
+  if (OWNER_BRACKET.test(line.text)) return true;
+  const opens = line.apart || (layout.indents && line.indent);
   if (endsParagraph(previous.text)) {
-    const full = previous.text.length >= layout.width * 0.9;
-    return full && layout.indents && !line.indent && line.gap === 0;
+    const full = layout.wrapped && previous.text.length >= layout.width - 2;
+    return full && !opens && line.gap === 0 && !isHeading(line, next, layout);
   }
   if (isPhotoCredit(line.text) || isByline(line.text)) return false;
-  return !((line.apart || (layout.indents && line.indent)) && line.gap === 0);
+  if (!opens || line.gap > 0 || BREAKS_OFF.test(previous.text)) return true;
+  return !line.apart && previous.end - open.start >= SURELY_TEXT;
 };
+
+/** Lines between a headline and a dateline are a subtitle, however long they are. */
+const withSubtitles = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((paragraph, index) => {
+    const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
+    const between = before?.kind === 'heading' && after !== undefined && datelineOf(after.head) !== '';
+    const short = paragraph.end - paragraph.start <= LONGEST_SUBTITLE && !/[。！？]/u.test(paragraph.head);
+    return paragraph.kind === 'text' && between && short ? { ...paragraph, kind: 'heading' } : paragraph;
+  });
+
+const LONGEST_SUBTITLE = 90;
 
 /** The paragraphs of a page: lines broken in the middle of a sentence are together again, even over a column's end. */
 export const readParagraphs = (source: string): Paragraph[] => {
@@ -86,7 +119,7 @@ export const readParagraphs = (source: string): Paragraph[] => {
     const next = lines[index + 1];
     const joins = open && previous && (open.kind === 'text' || open.kind === 'caption');
     const heading = line.gap > 0 && isHeading(line, next, layout) && next !== undefined && datelineOf(next.text) !== '';
-    if (joins && !heading && goesOn(previous ?? line, line, layout)) {
+    if (joins && !heading && goesOn(open, previous ?? line, line, next, layout)) {
       open.end = line.end;
     } else {
       paragraphs.push({
@@ -99,5 +132,5 @@ export const readParagraphs = (source: string): Paragraph[] => {
     }
     previous = line;
   }
-  return paragraphs;
+  return withSubtitles(paragraphs);
 };
