@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Directive, Span } from '@duban/extraction';
-import type { DraftCorrection, DraftState, Scope } from '@duban/supervision';
+import { type DraftCorrection, type DraftState, type Scope, seesPapers } from '@duban/supervision';
 import { Database, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 
@@ -55,22 +55,19 @@ const SELECT = Prisma.sql`
 // One statement for so many drafts: the JSON of a few megabytes is quick, that of a whole hostile page is not.
 const INSERTED_AT_ONCE = 2000;
 
-/** Reports and drafts are the office's papers: whoever does not see all sees none of them. */
-const sees = (scope: Scope): boolean => scope.kind === 'all';
-
 @Injectable()
 export class DraftsRepository {
   constructor(private readonly database: Database) {}
 
   async find(scope: Scope, id: string): Promise<DraftRecord | null> {
-    if (!sees(scope)) return null;
+    if (!seesPapers(scope)) return null;
     const [row] = await this.database.prisma.$queryRaw<Row[]>`${SELECT} where d.id = ${id}::uuid`;
     return row ? toRecord(row) : null;
   }
 
   /** The draft, locked until the transaction ends: of two people at once, one waits and then sees what the other did. */
   async lock(tx: Transaction, scope: Scope, id: string): Promise<DraftRecord | null> {
-    if (!sees(scope)) return null;
+    if (!seesPapers(scope)) return null;
     // First the lock, then the look: a join would show the other's task as it was before the wait.
     await tx.$queryRaw`select id from draft where id = ${id}::uuid for update`;
     return this.read(tx, id);
@@ -78,7 +75,7 @@ export class DraftsRepository {
 
   /** One more than the page holds; null where the report is not there. */
   async pageOfReport(scope: Scope, reportId: string, after: number, limit: number): Promise<DraftRecord[] | null> {
-    if (!sees(scope)) return null;
+    if (!seesPapers(scope)) return null;
     const { prisma } = this.database;
     if (!(await prisma.report.findUnique({ where: { id: reportId }, select: { id: true } }))) return null;
     const rows = await prisma.$queryRaw<Row[]>`
@@ -87,7 +84,7 @@ export class DraftsRepository {
   }
 
   countOfReport(scope: Scope, reportId: string): Promise<number> {
-    if (!sees(scope)) return Promise.resolve(0);
+    if (!seesPapers(scope)) return Promise.resolve(0);
     return this.database.prisma.draft.count({ where: { reportId }, take: COUNTED_UP_TO + 1 });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Article, ParsedReport } from '@duban/extraction';
-import type { Scope } from '@duban/supervision';
+import { type Scope, seesPapers } from '@duban/supervision';
 import { Database, dayDate, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 import type { ReportDetail, ReportSummary } from './dto/report.dto';
@@ -44,35 +44,32 @@ const ONE = `
 
 const COUNT = `select count(*)::int as counted from (select from report limit ${COUNTED_UP_TO + 1}) c`;
 
-/** Reports are the office's papers: whoever does not see all sees none of them. */
-const sees = (scope: Scope): boolean => scope.kind === 'all';
-
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
   /** Newest first; one more than the page holds. */
   async page(scope: Scope, after: string | null, limit: number): Promise<ReportSummary[]> {
-    if (!sees(scope)) return [];
+    if (!seesPapers(scope)) return [];
     const rows = await this.database.read<{ report: ReportSummary }>(PAGE, [after, limit + 1]);
     return rows.map(({ report }) => report);
   }
 
   async count(scope: Scope): Promise<number> {
-    if (!sees(scope)) return 0;
+    if (!seesPapers(scope)) return 0;
     const [row] = await this.database.read<{ counted: number }>(COUNT, []);
     return row?.counted ?? 0;
   }
 
   async find(scope: Scope, id: string): Promise<ReportDetail | null> {
-    if (!sees(scope)) return null;
+    if (!seesPapers(scope)) return null;
     const [row] = await this.database.read<{ report: ReportDetail }>(ONE, [id]);
     return row?.report ?? null;
   }
 
   /** The id of the report that was made of the same bytes. */
   async findIdBySha256(scope: Scope, sha256: string): Promise<string | null> {
-    if (!sees(scope)) return null;
+    if (!seesPapers(scope)) return null;
     const row = await this.database.prisma.report.findUnique({ where: { sha256 }, select: { id: true } });
     return row?.id ?? null;
   }

@@ -1,5 +1,5 @@
 import { mayDo, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES } from './permissions';
-import { scopeOf } from './scope';
+import { scopeOf, seesPapers } from './scope';
 
 describe('the matrix of roles and permissions', () => {
   it('fills every cell for every role', () => {
@@ -31,5 +31,11 @@ describe('the scope of an account', () => {
 
   it('is nothing for a liaison without a unit', () => {
     expect(scopeOf('liaison', null)).toEqual({ kind: 'nothing' });
+  });
+
+  it('holds the office’s papers only where it holds everything', () => {
+    expect(seesPapers({ kind: 'all' })).toBe(true);
+    expect(seesPapers({ kind: 'unit', unitId: 'u-1' })).toBe(false);
+    expect(seesPapers({ kind: 'nothing' })).toBe(false);
   });
 });

@@ -15,3 +15,6 @@ export const scopeOf = (role: Role, unitId: string | null): Scope => {
       return unitId === null ? { kind: 'nothing' } : { kind: 'unit', unitId };
   }
 };
+
+/** Whether the scope holds the office's papers, reports and drafts: whoever does not see all sees none of them. */
+export const seesPapers = (scope: Scope): boolean => scope.kind === 'all';
