@@ -2,7 +2,7 @@ import type { CalendarDate, Deadline, Directive, DirectiveNature, Owner, Span } 
 import type { Finding } from '../directives/finding';
 import { readNature } from '../directives/nature';
 import { readDeadlines } from '../deadlines';
-import { type OwnerContext, readHeadOwners, readOwners } from '../owners';
+import { type OwnerContext, readHeadOwners, readOwners, withHeadOwners } from '../owners';
 import { joinText, sourceSpan } from '../page/joined-text';
 import { type StoppedText, withStops } from './paragraph-stops';
 import { readQuestions } from './questions';
@@ -47,13 +47,14 @@ const ownersOf = (finding: PlacedFinding, read: StoppedText, context: AssemblyCo
     issuer: finding.issuer?.name,
   };
   const own = readOwners(read.text, asked).flatMap((owner) => read.back(owner, owner.name));
-  if (own.length > 0) return own;
+  if (own.some(({ role }) => role !== 'support')) return own;
   for (const span of finding.headingSpans) {
     const heading = joinText(context.source, span);
     const governing = readHeadOwners(heading.text, asked);
-    if (governing.length > 0) return governing.map((owner) => ({ ...owner, span: sourceSpan(heading, owner.span) }));
+    const placed = governing.map((owner) => ({ ...owner, span: sourceSpan(heading, owner.span) }));
+    if (placed.length > 0) return own.length > 0 ? withHeadOwners(own, placed) : placed;
   }
-  return [];
+  return own;
 };
 
 const directiveId = ({ start, end }: Span): string => `d${start}-${end}`;

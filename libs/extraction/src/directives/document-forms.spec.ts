@@ -26,6 +26,26 @@ describe('the forms of a document', () => {
     ]);
   });
 
+  it('reads a label whose line ends with the rule on lists, and the lines behind it', () => {
+    const labels = ['责任单位：县港航中心、县水利局（排第一位的为牵头单位，下同）', '完成时限：2031年8月底前'];
+    const items = read(...SCHEME, '1.拖离旧船6艘。', ...labels, '2.清理淤泥。', '责任单位：县水利局、县港航中心');
+    expect(items.map(({ deadline }) => deadline?.due)).toEqual(['2031-08-31', undefined]);
+    expect(ownersOf(...SCHEME, '1.拖离旧船6艘。', ...labels, '2.清理淤泥。', '责任单位：县水利局、县港航中心')).toEqual(
+      [
+        ['lead 县港航中心', 'support 县水利局'],
+        ['lead 县水利局', 'support 县港航中心'],
+      ],
+    );
+  });
+
+  it('lets the unit of a heading lead items that name only who supports them', () => {
+    const items = ['1.改造渡口6处。（配合单位：县财政局）', '2.清理航道，9月底前完成。'];
+    expect(ownersOf('安河县重点任务分工方案', '一、县港航中心牵头（2项）', ...items)).toEqual([
+      ['lead 县港航中心', 'support 县财政局'],
+      ['lead 县港航中心'],
+    ]);
+  });
+
   it('leaves each piece its own labels', () => {
     const [first, second] = [['牵头单位：县港航中心'], ['牵头单位：县水利局']];
     expect(ownersOf(...SCHEME, '1.拖离旧船6艘。', ...first, '2.清理航道淤泥。', ...second)).toEqual([

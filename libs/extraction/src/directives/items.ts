@@ -5,7 +5,7 @@ import { reasonAgainst } from './document-parts';
 import type { Finding, Omission, Reading } from './finding';
 import { bodyOf, type Item, readItemTree, UNNUMBERED } from './item-tree';
 import { findOrder } from './orders';
-import { namesOwners, ownerBracketIn } from './owner-bracket';
+import { namesOwners } from './owner-bracket';
 import { isDeed } from './rules/deeds';
 import { beginsWithVerb } from './rules/verbs';
 
@@ -20,7 +20,7 @@ const assignmentsOf = (item: Item): { units: Sentence[][]; rest: Sentence[] } =>
   let open: Sentence[] = [];
   for (const sentence of item.sentences) {
     open.push(sentence);
-    if (!ownerBracketIn(sentence.text)) continue;
+    if (namesOwners(sentence.text) !== 'bracket') continue;
     const lone = open.length === 1 && sentence.bracket;
     if (lone) units.at(-1)?.push(sentence);
     else units.push(open);

@@ -30,6 +30,8 @@ export const ownerBracketIn = (text: string): string | undefined => {
 
 /** Whether a sentence names owners in a bracket or behind a label such as «责任单位：». */
 export const namesOwners = (text: string): 'bracket' | 'label' | undefined => {
+  // «责任单位：A、B（列首位的为牵头单位，下同）»: the bracket is part of the labelled line.
+  if (LABEL.exec(text.slice(0, 24))?.index === 0) return 'label';
   if (ownerBracketIn(text) !== undefined) return 'bracket';
   return LABEL.test(text.slice(0, 400)) ? 'label' : undefined;
 };

@@ -15,6 +15,13 @@ describe('readHeadOwners', () => {
     expect(owners('县教体局负责的工作：')).toEqual(['lead 县教体局']);
   });
 
+  it('should take the names before the count of the items below', () => {
+    expect(owners('三、县水务局牵头（5项）')).toEqual(['lead 县水务局']);
+    expect(owners('四、县民政局、县残联共同牵头（共2项）')).toEqual(['lead 县民政局', 'lead 县残联']);
+    expect(owners('五、各街道办事处落实（1项）')).toEqual(['lead 各街道办事处']);
+    expect(owners('六、重点任务（3项）')).toEqual([]);
+  });
+
   it('should take nothing from a title or from an order', () => {
     expect(owners('一、完善基础设施')).toEqual([]);
     expect(owners('（三）各乡镇要加强值守')).toEqual([]);

@@ -1,4 +1,4 @@
-export { readHeadOwners } from './head-owners';
+export { readHeadOwners, withHeadOwners } from './head-owners';
 export { labelAt } from './labels';
 export { readListRule } from './list-rule';
 export type { ListRule, OwnerContext, OwnerFinding, StatedListRule } from './owner-finding';

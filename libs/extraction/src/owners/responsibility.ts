@@ -4,6 +4,7 @@ import { splitNames } from './names/split-names';
 import type { Naming } from './names/unit-name';
 import { claimAll, type Claim, type Part } from './rules/claim';
 import { labelAt } from './labels';
+import { statesFirstLeads } from './list-rule';
 
 const BY_DUTY =
   '(?:根据|依据|依|按照?)(?:各自)?(?:部门)?(?:职责|职能|任务|工作)?(?:分工|范围|权限)?(?:要求)?|职责分工|分工|各自';
@@ -118,6 +119,15 @@ const readPair = (text: string, span: Span, part: Part, naming: Naming): Said | 
   return undefined;
 };
 
+const LONGEST_ASIDE = 60;
+
+/** The length of a bracket inside a list that only tells how to read it: «（列首位的为牵头单位，下同）». */
+const listRuleAt = (text: string, at: number): number => {
+  if (!'（('.includes(text.charAt(at))) return 0;
+  const inside = /^[（(][^（）()]*[）)]/u.exec(text.slice(at, at + LONGEST_ASIDE))?.[0];
+  return inside !== undefined && statesFirstLeads(inside) ? inside.length : 0;
+};
+
 /** Cuts at ；。，outside brackets, and before a label. */
 const segments = (text: string, { start, end }: Span): Span[] => {
   const cuts: Span[] = [];
@@ -129,7 +139,11 @@ const segments = (text: string, { start, end }: Span): Span[] => {
   };
   for (let at = start; at < end; at += 1) {
     const sign = text.charAt(at);
-    if ('（(“《'.includes(sign)) depth += 1;
+    const aside = depth <= 0 ? listRuleAt(text, at) : 0;
+    if (aside > 0) {
+      close(at, at + aside);
+      at += aside - 1;
+    } else if ('（(“《'.includes(sign)) depth += 1;
     else if ('）)”》'.includes(sign)) depth -= 1;
     else if (depth <= 0 && '；;。，,\n'.includes(sign)) close(at, at + 1);
     else if (depth <= 0) {
