@@ -57,11 +57,16 @@ const BEGINS = /(?:^|[^来])[自从]$/u;
 const IS_VALIDITY =
   /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}$/u;
 
+const SETS_MARK =
+  /(?:必须|务必|应|要|确保|力争)\p{Script=Han}{0,6}(?:达到?|实现|完成|[升增降]|控制|保持|高于|低于|超过|不少于)/u;
+
 /** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
 const isActedOn = (moment: Moment, around: Surroundings): boolean => {
   const { before, after, detached } = around;
   if (beginWithAct(after) || isLabelled(around)) return true;
   if (moment.unit === 'day' && moment.fuzzy) return false;
+  // «三季度末出栏量必须达到…»: an end of a period with a mark to reach.
+  if (moment.unit === 'edge' && SETS_MARK.test(after)) return true;
   if (/(?:阶段|时期)\($/u.test(before) && after.startsWith(')')) return true;
   // 要…学习6月7日会议精神: a demand farther back has its own verb before the date.
   if (isDemanded({ ...around, lead: before.slice(-NEAR), after: after.slice(0, NEAR + 2) })) return true;

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekdayOf } from '@duban/workdays';
 import type { CalendarDate } from '../contract';
 import { isDemanded, surroundings } from './clause';
+import { isForCase } from './conditions';
 import { type DeadlineOutcome, inChinese, reading, type ReadingContext, refuse } from './deadline-rule';
 import { choose, type Position, refusalOf } from './direction';
 import type { DayRange, Moment } from './moments/moment';
@@ -64,6 +65,10 @@ export const settle = (moment: Moment, bound: Bound, context: ReadingContext): D
       : refuse('无法确定日期');
   }
 
+  // 次日 of a case that may come up any day follows no day of the calendar.
+  if (moment.fuzzy && moment.unit === 'day' && isForCase(position.around)) {
+    return reading({ kind: 'event', how: '随有关情形发生而起算，未推算日期' }, 'stated');
+  }
   const { range, k } = chosen;
   const { due, others } = dueOf(moment, range, bound, anchor);
   const far = moment.open === 'year' && anchor !== undefined && daysBetween(anchor, due) > FAR_DAYS;

@@ -110,7 +110,8 @@ export const yearEdge: MomentForm = {
 /** 2023年, 明年. */
 export const wholeYear: MomentForm = {
   name: 'year',
-  source: `${YEAR}(?![0-9年]|_[0-9]{1,2}_月)`,
+  // 2026年亚运会前 names an event, and its day is not known.
+  source: `${YEAR}(?![0-9年]|_[0-9]{1,2}_月|[一-龥]{1,7}(?<![提空面目超史眼跟])前(?![后往沿期列景端十百三所提]))`,
   read: (groups, anchor) => yearMoment(groups, anchor, months(1, 12), { unit: 'year' }),
 };
 

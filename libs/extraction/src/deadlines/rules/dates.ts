@@ -171,6 +171,7 @@ export const dateRules = [
         value: { due: '2024-06-12' },
         confidence: 'guessed',
       },
+      { text: '当天修不好的，次日8时前说明原因。', anchor: '2024-06-11', quote: '次日8时前', value: { kind: 'event' } },
       { text: '昨天下午，县长到现场办公。', anchor: '2024-06-11', quote: '昨天下午', refused: '说的是过去的时间' },
       { text: '今天，县里召开推进会。', anchor: '2024-06-11', quote: '今天', refused: '说的是当天发生的事' },
     ],

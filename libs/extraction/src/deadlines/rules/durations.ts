@@ -1,4 +1,5 @@
 import { surroundings, isDone, isReported } from '../clause';
+import { isForCase } from '../conditions';
 import {
   type DeadlineOutcome,
   deadlineRule,
@@ -39,7 +40,7 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
   if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
-  if (HANGS_ON_EVENT.test(around.lead)) {
+  if (HANGS_ON_EVENT.test(around.lead) || isForCase(around)) {
     const how = `${durationName(duration)}，起算的事件尚未确定，未推算日期`;
     return reading({ kind: 'event', duration, how }, 'stated');
   }
@@ -130,6 +131,18 @@ export const durationRules = [
         anchor: '2024-06-11',
         quote: '12小时内',
         value: { kind: 'event', duration: { n: 12, unit: 'hour' } },
+      },
+      {
+        text: '出现断水的，水厂须在3小时内报告。',
+        anchor: '2024-06-11',
+        quote: '3小时内',
+        value: { kind: 'event', duration: { n: 3, unit: 'hour' } },
+      },
+      {
+        text: '对排查出的短板，20日内补齐。',
+        anchor: '2024-06-11',
+        quote: '20日内',
+        value: { kind: 'date', due: '2024-07-01' },
       },
       {
         text: '把审批时间压缩至7个工作日以内。',

@@ -23,7 +23,7 @@ export const customaryRules = [
   deadlineRule({
     id: 'deadline.one-by-one',
     pattern: pattern(
-      `(?<![第十0-9.])(?:每(?<each>${UNIT})一${DUTY}|(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2})`,
+      `(?<![第十0-9.])(?:每(?<each>${UNIT})一${DUTY}(?![^，。]{0,4}_[0-9一二两三四]次)|(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2})`,
     ),
     cue: /[每一半两双三四五六七八九十]个?[工星季半天日周旬月年][作日期度年]{0,2}一/u,
     read: ({ n, u = '', each }, context) =>
@@ -54,12 +54,12 @@ export const customaryRules = [
         value: { rrule: 'FREQ=MONTHLY;INTERVAL=3' },
       },
     ],
-    counterExamples: ['一年一度的庙会', '十一月一日', '一天一夜'],
+    counterExamples: ['一年一度的庙会', '十一月一日', '一天一夜', '每周一通报一次'],
   }),
   deadlineRule({
     id: 'deadline.so-often',
     pattern: pattern(
-      `(?<![第0-9.])(?<n>${COUNT}|(?=半年))个?_(?<u>${UNIT})_(?:至少|不少于|不低于|最少)?(?:开展|组织|召开|进行|调度|研究|报告|通报)?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?!会议|全会|会|性)`,
+      `(?<![第0-9.])(?<n>${COUNT}|(?=半年))个?_(?<u>${UNIT})_(?:至少|不少于|不低于|最少)?(?:开展|组织|召开|进行|调度|研究|报告|通报)?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?!会议|全会|会(?![商诊审办])|性)`,
     ),
     cue: /[天日周期旬月季度年].{0,12}次/u,
     read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : n === '' ? 1 : numberOf(n), u), context),

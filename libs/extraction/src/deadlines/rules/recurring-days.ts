@@ -4,7 +4,7 @@ import { type Recurrence, WORKING_WEEK } from '../recurrence';
 import { HOUR, TAIL } from './moment-rule';
 import { duty, NOT_A_RATE, TIMES } from './recurring-months';
 
-const WEEKDAY = '(?:[一二三四五六日天](?![次回天个轮]))';
+const WEEKDAY = '(?:[一二三四五六日天](?![次回天个轮]|[至到-][一二三四五六七][次回]))';
 
 const weekdaysOf = (list: string): number[] => {
   const words = list.replaceAll(/[周星期礼拜\s]/gu, '');
@@ -65,13 +65,19 @@ export const dailyRules = [
         quote: '每周一、四',
         value: { rrule: 'FREQ=WEEKLY;BYDAY=MO,TH', next: '2024-06-13' },
       },
+      {
+        text: '每周一通报一次。',
+        anchor: '2024-06-16',
+        quote: '每周一',
+        value: { rrule: 'FREQ=WEEKLY;BYDAY=MO', next: '2024-06-17' },
+      },
       { text: '每周五17时前报送。', anchor: '2024-06-14', quote: '每周五17时前', value: { next: '2024-06-14' } },
     ],
-    counterExamples: ['每周一次', '本周三', '每周三次'],
+    counterExamples: ['每周一次', '本周三', '每周三次', '每周二至三次'],
   }),
   deadlineRule({
     id: 'deadline.every-week',
-    pattern: pattern(`(?:每个?|每一个?)(?:周|星期)(?![期边年围密])${NOT_A_RATE}${TIMES}`),
+    pattern: pattern(`(?:每个?|每一个?)(?:周|星期)(?!${WEEKDAY})(?![期边年围密末])${NOT_A_RATE}${TIMES}`),
     cue: /每[一个]{0,2}(?:周|星期)/u,
     read: (_groups, context) => duty({ freq: 'WEEKLY' }, context),
     examples: [
@@ -82,7 +88,7 @@ export const dailyRules = [
         value: { rrule: 'FREQ=WEEKLY', next: '2024-06-16' },
       },
     ],
-    counterExamples: ['下周会商', '每周期结束'],
+    counterExamples: ['下周会商', '每周期结束', '每周四调度一次'],
   }),
   deadlineRule({
     id: 'deadline.every-day',

@@ -1,0 +1,8 @@
+import type { Surroundings } from './clause';
+
+/** «发生事故的，», «一旦发现，», «当天解决不了的，»: a clause that names a case which may come up on any day. */
+const CASE =
+  /(?:^|[,，])(?:(?:[凡如若遇]|一旦|发生|出现|接到|接报|收到)[^,，]{1,30}|[^,，]{2,30}的)[,，][^,，]{0,16}$/u;
+
+/** The clause before the time names the case in which the clock begins: nobody knows the day. */
+export const isForCase = ({ lead, before }: Surroundings): boolean => lead.length > before.length && CASE.test(lead);
