@@ -1,7 +1,7 @@
 // The stories that a browser plays: whether they can be, how many there are, how many were.
 // As a command it fails where fewer ran than there are: .ci/run asks it after `npm test`.
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../command.mjs';
 import { readResults } from './results.mjs';
@@ -22,21 +22,27 @@ export function hasBrowser() {
   }
 }
 
+/** The stories that each file holds, by the file's path. */
 function storiesWritten() {
-  if (!existsSync(FOLDER)) return 0;
+  if (!existsSync(FOLDER)) return [];
   const specs = readdirSync(FOLDER, { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
-  const stories = specs.flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').match(/^\s*(?:it|test)\(/gm) ?? []);
-  return stories.length;
+  return specs
+    .map((name) => join(FOLDER, name))
+    .map((path) => ({ path, written: (readFileSync(path, 'utf8').match(/^\s*(?:it|test)[.(]/gm) ?? []).length }));
 }
 
-function storiesRun() {
-  const ofBrowser = readResults().testResults.filter(({ name }) => name.startsWith(FOLDER + sep));
-  return ofBrowser.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed')
-    .length;
+/** The stories of a file that ran to a good end; a story told with several cases counts once for each. */
+function storiesRun(path) {
+  const results = readResults().testResults.filter(({ name }) => name === path);
+  return results.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').length;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [run, written] = [storiesRun(), storiesWritten()];
-  console.log(`browser stories: ${run} of ${written} ran to a good end`);
-  if (run < written) process.exitCode = 1;
+  const files = storiesWritten().map((file) => ({ ...file, run: storiesRun(file.path) }));
+  const total = (key) => files.reduce((sum, file) => sum + file[key], 0);
+  console.log(`browser stories: ${total('written')} written, ${total('run')} cases of them ran to a good end`);
+  for (const { path, written, run } of files.filter(({ run, written }) => run < written)) {
+    console.log(`${relative(ROOT, path)}: ${run} ran of ${written}`);
+    process.exitCode = 1;
+  }
 }
