@@ -94,6 +94,25 @@ describe('the trail', () => {
     }
   });
 
+  it('has one line and one event for a report that is taken back', async () => {
+    const { body } = await clerk.post<Schemas['ReportDetail']>('/reports', { text: `${PAGE}三` });
+    const reason = { reason: '日期填错' };
+    const { lines, events } = await traces(() => clerk.act(`/reports/${body.id}/withdraw`, 1, reason));
+    expect(lines).toEqual([
+      expect.objectContaining({
+        ...ofWang,
+        action: 'report.withdraw',
+        result: 'done',
+        object_type: 'report',
+        object_id: body.id,
+        facts: { version: 2, sha256: body.sha256, drafts: body.counts.drafts, ...reason },
+      }),
+    ]);
+    expect(events).toEqual(['report.withdraw']);
+    const again = await traces(() => clerk.act(`/reports/${body.id}/withdraw`, 1, reason));
+    expect([again.answer.status, again.lines, again.events]).toEqual([409, [], []]);
+  });
+
   it('keeps what a task held that was taken off the ledger again', async () => {
     const id = drafts[0]!.id;
     const { taskId } = (await clerk.get<Schemas['Draft']>(`/drafts/${id}`)).body;
@@ -157,15 +176,19 @@ describe('the trail', () => {
 
   it('shares the fate of the change: where the line cannot be written, nothing is changed', async () => {
     const { id, version } = (await clerk.get<Schemas['Draft']>(`/drafts/${drafts[2]!.id}`)).body;
-    await owner.query(`alter table audit_entry add constraint full_disk check (action not like 'draft.%') not valid`);
+    await owner.query(
+      `alter table audit_entry add constraint full_disk check (action not like all (array['draft.%', 'report.withdraw'])) not valid`,
+    );
     const answers = [
+      await clerk.act(`/reports/${reportId}/withdraw`, 1, { reason: '日期填错' }),
       await clerk.act(`/drafts/${id}/accept`, version),
       await clerk.patch(`/drafts/${id}`, version, { title: '清淤' }),
       await clerk.act(`/drafts/${id}/dismiss`, version, { reason: '已在办' }),
     ];
     await owner.query('alter table audit_entry drop constraint full_disk');
-    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([500, 'server/fault']));
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(4).fill([500, 'server/fault']));
     expect(answers[0]!.text).not.toMatch(/full_disk|audit|constraint/u);
+    expect((await clerk.get<Schemas['ReportDetail']>(`/reports/${reportId}`)).body.withdrawn).toBeNull();
     expect((await clerk.get<Schemas['Draft']>(`/drafts/${id}`)).body).toMatchObject({
       state: 'open',
       version,

@@ -6,6 +6,8 @@ import { type Office, openOffice } from './office/office';
 import { PAGE } from './office/page';
 
 const DENIED = '42501';
+const WITHDRAWN = `version = version + 1, withdrawn_at = now(), withdraw_reason = 'x',
+  withdrawn_by_id = (select id from account where account = 'wang')`;
 
 describe('the role that the program runs as', () => {
   let office: Office;
@@ -51,6 +53,8 @@ describe('the role that the program runs as', () => {
     'truncate audit_entry',
     'delete from outbox_event',
     `update report set text = 'x'`,
+    `update report set date = '2026-03-10'`,
+    'update report set version = 2',
     'delete from report',
     `update article set headline = 'x'`,
     `update draft set answer = '{}'`,
@@ -67,6 +71,8 @@ describe('the role that the program runs as', () => {
     'delete from audit_entry',
     'truncate audit_entry',
     `update report set text = 'x'`,
+    'update report set version = version + 1',
+    `update report set ${WITHDRAWN}, date = '2026-03-10'`,
     'delete from report',
     `update article set headline = 'x'`,
     `update draft set answer = '{}'`,
@@ -81,6 +87,24 @@ describe('the role that the program runs as', () => {
     `update draft set state = 'dismissed', decided_at = now()`,
   ])('cannot store what no rule allows: %s', async (statement) => {
     expect(await refusalOf(app, statement)).toBe('23514');
+  });
+
+  it('withdraws a report once and for good, and changes nothing else with it', async () => {
+    for (const statement of [
+      `update report set ${WITHDRAWN.replace('version + 1', 'version + 2')}`,
+      'update report set withdrawn_at = now()',
+    ])
+      expect([statement, await refusalOf(app, statement)]).toEqual([statement, DENIED]);
+    expect(await refusalOf(app, `update report set ${WITHDRAWN.replace(`'x'`, 'null')}`)).toBe('23514');
+    expect(await refusalOf(app, `update report set ${WITHDRAWN}`)).toBe('done');
+    for (const statement of [
+      `update report set ${WITHDRAWN}`,
+      `update report set withdraw_reason = 'y'`,
+      'update report set withdrawn_at = null, withdrawn_by_id = null, withdraw_reason = null',
+    ]) {
+      expect([statement, await refusalOf(app, statement)]).toEqual([statement, DENIED]);
+      expect([statement, await refusalOf(owner, statement)]).toEqual([statement, DENIED]);
+    }
   });
 
   it('is taken on by the owner’s connection where it has no login of its own', async () => {

@@ -63,6 +63,16 @@ describe('the demo', () => {
     await other.close();
   });
 
+  it('does not come back when somebody has withdrawn it', async () => {
+    const clerk = office.stranger();
+    await clerk.signIn(demoAccounts().accounts[0]!.account, demoAccounts().password);
+    const { id } = (await clerk.get<Schemas['ReportPage']>('/reports')).body.items[0]!;
+    expect((await clerk.act(`/reports/${id}/withdraw`, 1, { reason: '练习完毕' })).status).toBe(200);
+    await DemoLoader.of(office.app).load();
+    expect((await clerk.get<Schemas['ReportPage']>('/reports')).body.items.map((one) => one.id)).not.toContain(id);
+    expect(await count('report')).toBe(demoReports().length);
+  });
+
   it('leaves an office of its own alone', async () => {
     const real = await openOffice();
     await DemoLoader.of(real.app).load();

@@ -25,6 +25,7 @@ const TABLE = `
   POST /drafts/:id/dismiss    draft.dismiss
   POST /drafts/:id/reopen     draft.reopen
   POST /reports               report.import
+  POST /reports/:id/withdraw  report.withdraw
   POST /reports/files         report.import
   POST /sessions              public`;
 
@@ -86,7 +87,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(10);
+    expect(forbidden).toHaveLength(11);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

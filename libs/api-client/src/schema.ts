@@ -111,7 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The reports, newest first. */
+        /** The reports, newest first; those that stand, unless asked otherwise. */
         get: operations["Reports_list"];
         put?: never;
         /** Imports a report as pasted text. */
@@ -150,6 +150,23 @@ export interface paths {
         get: operations["ReportDrafts_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a report back, while none of its drafts is accepted. It stays to be read, and its bytes may be imported again. */
+        post: operations["Reports_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,7 +285,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read")[];
             /** @enum {string} */
             role: "clerk" | "liaison";
             unit: components["schemas"]["AccountUnit"] | null;
@@ -368,6 +385,8 @@ export interface components {
             parentKey: string | null;
             questions: components["schemas"]["Question"][];
             reportId: string;
+            /** @description Its report was withdrawn: it can no longer be corrected or decided. */
+            reportWithdrawn: boolean;
             /** @description The rules that found it. */
             rules: string[];
             span: components["schemas"]["Span"];
@@ -497,6 +516,7 @@ export interface components {
             articles: number;
             dismissed: number;
             drafts: number;
+            /** @description Those that still wait for a decision: none in a report that was withdrawn. */
             open: number;
         };
         ReportDetail: {
@@ -521,6 +541,9 @@ export interface components {
             sha256: string;
             text: string;
             title: string;
+            version: number;
+            /** @description Null while the report stands. */
+            withdrawn: components["schemas"]["ReportWithdrawal"] | null;
         };
         ReportPage: {
             items: components["schemas"]["ReportSummary"][];
@@ -546,6 +569,15 @@ export interface components {
             /** @description Of the bytes that were handed in. */
             sha256: string;
             title: string;
+            version: number;
+            /** @description Null while the report stands. */
+            withdrawn: components["schemas"]["ReportWithdrawal"] | null;
+        };
+        ReportWithdrawal: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AccountRef"];
+            reason: string;
         };
         Session: {
             account: components["schemas"]["Account"];
@@ -695,6 +727,10 @@ export interface components {
         UnitRef: {
             id: string;
             name: string;
+        };
+        WithdrawReport: {
+            /** @description Why the report is taken back: a wrong date, a wrong encoding, the wrong paper. */
+            reason: string;
         };
     };
     responses: never;
@@ -940,6 +976,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds. */
                 limit?: number;
+                /** @description Those that stand, those that were withdrawn, or both. */
+                state?: "standing" | "withdrawn" | "all";
             };
             header?: never;
             path?: never;
@@ -1053,6 +1091,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDetail"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

@@ -8,6 +8,7 @@ export interface AuditFacts {
   'session.end': Record<string, never>;
   'access.denied': { asked: string; route: string };
   'report.import': { sha256: string; bytes: number; articles: number; drafts: number };
+  'report.withdraw': { version: number; sha256: string; drafts: number; reason: string };
   'report.refused': { code: string };
   'draft.correct': { version: number; fields: string[] };
   'draft.accept': { version: number; taskId: string };

@@ -20,6 +20,7 @@ export class DraftDesk {
   async takeOpen(tx: Transaction, { scope }: Reader, id: string, version: number): Promise<DraftRecord> {
     const draft = await this.repository.lock(tx, scope, id);
     if (!draft) throw DRAFT_ERRORS.not_found();
+    if (draft.reportWithdrawn) throw DRAFT_ERRORS.report_withdrawn({ reportId: draft.reportId });
     if (draft.state !== 'open') {
       const { state, decidedBy, decidedAt } = draft;
       const decision = { state, decidedBy: { name: decidedBy?.name ?? '' }, decidedAt: decidedAt?.toISOString() };
@@ -33,6 +34,7 @@ export class DraftDesk {
   async takeDecided(tx: Transaction, { scope }: Reader, id: string, version: number): Promise<DraftRecord> {
     const draft = await this.repository.lock(tx, scope, id);
     if (!draft) throw DRAFT_ERRORS.not_found();
+    if (draft.reportWithdrawn) throw DRAFT_ERRORS.report_withdrawn({ reportId: draft.reportId });
     if (draft.state === 'open') throw DRAFT_ERRORS.already_open();
     if (draft.version !== version) throw VERSION_ERRORS.stale({ version: draft.version });
     return draft;

@@ -59,5 +59,6 @@ export const toDraft = (record: DraftRecord, unitNames: ReadonlyMap<string, stri
     decidedBy,
     decidedAt: decidedAt?.toISOString() ?? null,
     taskId,
+    reportWithdrawn: record.reportWithdrawn,
   };
 };

@@ -19,6 +19,8 @@ export interface DraftRecord {
   decidedBy: { id: string; name: string } | null;
   decidedAt: Date | null;
   taskId: string | null;
+  /** Its report was withdrawn: nothing is decided any more. */
+  reportWithdrawn: boolean;
 }
 
 /** A directive that an import puts on the review desk. */
@@ -49,8 +51,9 @@ const toRecord = ({ decidedById, decidedByName, ...row }: Row): DraftRecord => (
 const SELECT = Prisma.sql`
   select d.id, d.report_id as "reportId", d.article_id as "articleId", d.index, d.version, d.state, d.answer,
          d.owner_units as "ownerUnits", d.correction, d.dismiss_reason as "dismissReason", d.decided_at as "decidedAt",
-         d.decided_by_id as "decidedById", a.name as "decidedByName", t.id as "taskId"
-    from draft d left join account a on a.id = d.decided_by_id left join task t on t.draft_id = d.id`;
+         d.decided_by_id as "decidedById", a.name as "decidedByName", t.id as "taskId",
+         r.withdrawn_at is not null as "reportWithdrawn"
+    from draft d join report r on r.id = d.report_id left join account a on a.id = d.decided_by_id left join task t on t.draft_id = d.id`;
 
 // One statement for so many drafts: the JSON of a few megabytes is quick, that of a whole hostile page is not.
 const INSERTED_AT_ONCE = 2000;
@@ -68,7 +71,10 @@ export class DraftsRepository {
   /** The draft, locked until the transaction ends: of two people at once, one waits and then sees what the other did. */
   async lock(tx: Transaction, scope: Scope, id: string): Promise<DraftRecord | null> {
     if (!seesPapers(scope)) return null;
-    // First the lock, then the look: a join would show the other's task as it was before the wait.
+    // First the locks, then the look: a join would show the other's task as it was before the wait.
+    // The report before the draft, as whoever withdraws it has it. Others may decide other drafts of it meanwhile.
+    await tx.$queryRaw`
+      select id from report where id = (select report_id from draft where id = ${id}::uuid) for share`;
     await tx.$queryRaw`select id from draft where id = ${id}::uuid for update`;
     return this.read(tx, id);
   }

@@ -38,6 +38,8 @@ interface ReadableReport extends ReportToImport {
 
 const REFUSAL_OF = { empty: 'empty', binary: 'not_text', encoding_unknown: 'encoding_unknown' } as const;
 
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /** What a report is called that nobody named: its first headline, else its file. */
 const nameOf = (headline: string, fileName: string | null): string =>
   [headline.trim(), fileName?.replace(/\.txt$/iu, '')].find((name) => name) ?? '未命名报告';
@@ -81,6 +83,11 @@ export class ImportReport {
     }
   }
 
+  /** Whether a report was ever made of these bytes, be it withdrawn since. */
+  wasEverImported(bytes: Buffer): Promise<boolean> {
+    return this.repository.wasEverStored(hashOf(bytes));
+  }
+
   /** Size, text, secrecy, in this order; nothing has been stored or logged when one of them refuses. */
   private async makeReadable(reader: Reader, given: ReportToImport): Promise<ReadableReport> {
     const { bytes, encoding, title, fileName } = given;
@@ -91,8 +98,7 @@ export class ImportReport {
       await this.recordClassified(reader);
       throw REPORT_ERRORS.classified();
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { ...given, text: decoded.text, encoding: decoded.encoding, sha256 };
+    return { ...given, text: decoded.text, encoding: decoded.encoding, sha256: hashOf(bytes) };
   }
 
   /**

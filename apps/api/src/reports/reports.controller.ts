@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { RequirePermission } from '../platform/auth/access-rule';
 import { CurrentReader, type Reader } from '../platform/auth/reader';
+import { ExpectedVersion, NeedsVersion } from '../platform/http/expected-version';
 import { IdPipe } from '../platform/http/id.pipe';
 import { IdempotencyKey, TakesIdempotencyKey } from '../platform/http/idempotency-key';
-import { PageQuery } from '../platform/http/page.dto';
 import { ImportFileForm, ImportText } from './dto/import-report.dto';
+import { ReportQuery } from './dto/report-query.dto';
 import { ReportDetail, ReportPage } from './dto/report.dto';
+import { WithdrawReport } from './dto/withdraw-report.dto';
 import { ReportsService } from './reports.service';
 import { IMPORT_ROUTE, type UploadedReport, UploadedReportFile } from './uploaded-report';
 
@@ -42,10 +44,10 @@ export class ReportsController {
     return this.reports.importFile(reader, key, upload);
   }
 
-  /** The reports, newest first. */
+  /** The reports, newest first; those that stand, unless asked otherwise. */
   @Get()
   @RequirePermission('report.read')
-  list(@CurrentReader() reader: Reader, @Query() query: PageQuery): Promise<ReportPage> {
+  list(@CurrentReader() reader: Reader, @Query() query: ReportQuery): Promise<ReportPage> {
     return this.reports.list(reader, query);
   }
 
@@ -54,5 +56,21 @@ export class ReportsController {
   @RequirePermission('report.read')
   get(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<ReportDetail> {
     return this.reports.get(reader, id);
+  }
+
+  /** Takes a report back, while none of its drafts is accepted. It stays to be read, and its bytes may be imported again. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @NeedsVersion()
+  @TakesIdempotencyKey()
+  @RequirePermission('report.withdraw')
+  withdraw(
+    @CurrentReader() reader: Reader,
+    @Param('id', IdPipe) id: string,
+    @ExpectedVersion() version: number,
+    @IdempotencyKey() key: string | null,
+    @Body() dto: WithdrawReport,
+  ): Promise<ReportDetail> {
+    return this.reports.withdraw(reader, id, version, key, dto);
   }
 }

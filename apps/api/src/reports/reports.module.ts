@@ -3,6 +3,7 @@ import { DraftsModule } from '../drafts';
 import { UnitsModule } from '../units';
 import { ImportReport } from './import-report';
 import { ReportParser } from './parsing/report-parser';
+import { ReportWithdrawal } from './report-withdrawal';
 import { ReportsController } from './reports.controller';
 import { ReportsRepository } from './reports.repository';
 import { ReportsService } from './reports.service';
@@ -14,6 +15,7 @@ import { ReportsService } from './reports.service';
     { provide: ReportParser, useFactory: () => new ReportParser() },
     ReportsRepository,
     ImportReport,
+    ReportWithdrawal,
     ReportsService,
   ],
   exports: [ImportReport],

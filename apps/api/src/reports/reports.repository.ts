@@ -3,6 +3,7 @@ import type { Article, ParsedReport } from '@duban/extraction';
 import { type Scope, seesPapers } from '@duban/supervision';
 import { Database, dayDate, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
+import type { ReportState } from './dto/report-query.dto';
 import type { ReportDetail, ReportSummary } from './dto/report.dto';
 
 export interface NewReport {
@@ -19,45 +20,68 @@ export interface NewReport {
   importedById: string;
 }
 
+/** A report that is held until the transaction ends. */
+export interface LockedReport {
+  version: number;
+  sha256: string;
+  withdrawnAt: Date | null;
+  withdrawnByName: string | null;
+  drafts: number;
+  accepted: number;
+}
+
 const COUNTS = `
   (select json_build_object('articles', (select count(*) from article ar where ar.report_id = r.id), 'drafts', count(*),
-            'open', count(*) filter (where d.state = 'open'), 'accepted', count(*) filter (where d.state = 'accepted'),
+            'open', count(*) filter (where d.state = 'open' and r.withdrawn_at is null), 'accepted', count(*) filter (where d.state = 'accepted'),
             'dismissed', count(*) filter (where d.state = 'dismissed')) from draft d where d.report_id = r.id)`;
 
+const WITHDRAWN = `
+  case when r.withdrawn_at is not null then json_build_object('by', json_build_object('id', w.id, 'name', w.name),
+    'at', r.withdrawn_at, 'reason', r.withdraw_reason) end`;
+
 const SUMMARY = `
-  'id', r.id, 'title', r.title, 'date', r.date, 'dateSource', r.date_source, 'sha256', r.sha256, 'length', r.length,
+  'id', r.id, 'version', r.version, 'title', r.title, 'date', r.date, 'dateSource', r.date_source, 'sha256', r.sha256, 'length', r.length,
   'fileName', r.file_name, 'encoding', r.encoding, 'importedAt', r.imported_at,
-  'importedBy', json_build_object('id', a.id, 'name', a.name), 'counts', ${COUNTS}`;
+  'importedBy', json_build_object('id', a.id, 'name', a.name), 'withdrawn', ${WITHDRAWN}, 'counts', ${COUNTS}`;
 
 const ARTICLES = `
   (select coalesce(json_agg(json_build_object('id', ar.id, 'index', ar.index, 'headline', ar.headline,
             'span', json_build_object('start', ar.span_start, 'end', ar.span_end), 'anchor', ar.anchor, 'genre', ar.genre,
             'dates', ar.dates) order by ar.index), '[]') from article ar where ar.report_id = r.id)`;
 
-const PAGE = `
-  select json_build_object(${SUMMARY}) as report from report r join account a on a.id = r.imported_by_id
-   where $1::uuid is null or r.id < $1 order by r.id desc limit $2`;
+const PEOPLE = `join account a on a.id = r.imported_by_id left join account w on w.id = r.withdrawn_by_id`;
+
+const IN_STATE: Readonly<Record<ReportState, string>> = {
+  standing: 'r.withdrawn_at is null',
+  withdrawn: 'r.withdrawn_at is not null',
+  all: 'true',
+};
+
+const page = (state: ReportState): string => `
+  select json_build_object(${SUMMARY}) as report from report r ${PEOPLE}
+   where ${IN_STATE[state]} and ($1::uuid is null or r.id < $1) order by r.id desc limit $2`;
 
 const ONE = `
   select json_build_object(${SUMMARY}, 'text', r.text, 'articles', ${ARTICLES}, 'dropped', r.dropped) as report
-    from report r join account a on a.id = r.imported_by_id where r.id = $1`;
+    from report r ${PEOPLE} where r.id = $1`;
 
-const COUNT = `select count(*)::int as counted from (select from report limit ${COUNTED_UP_TO + 1}) c`;
+const count = (state: ReportState): string => `
+  select count(*)::int as counted from (select from report r where ${IN_STATE[state]} limit ${COUNTED_UP_TO + 1}) c`;
 
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
   /** Newest first; one more than the page holds. */
-  async page(scope: Scope, after: string | null, limit: number): Promise<ReportSummary[]> {
+  async page(scope: Scope, state: ReportState, after: string | null, limit: number): Promise<ReportSummary[]> {
     if (!seesPapers(scope)) return [];
-    const rows = await this.database.read<{ report: ReportSummary }>(PAGE, [after, limit + 1]);
+    const rows = await this.database.read<{ report: ReportSummary }>(page(state), [after, limit + 1]);
     return rows.map(({ report }) => report);
   }
 
-  async count(scope: Scope): Promise<number> {
+  async count(scope: Scope, state: ReportState): Promise<number> {
     if (!seesPapers(scope)) return 0;
-    const [row] = await this.database.read<{ counted: number }>(COUNT, []);
+    const [row] = await this.database.read<{ counted: number }>(count(state), []);
     return row?.counted ?? 0;
   }
 
@@ -67,11 +91,39 @@ export class ReportsRepository {
     return row?.report ?? null;
   }
 
-  /** The id of the report that was made of the same bytes. */
+  /** The id of the standing report that was made of the same bytes; one that was withdrawn is in nobody's way. */
   async findIdBySha256(scope: Scope, sha256: string): Promise<string | null> {
     if (!seesPapers(scope)) return null;
-    const row = await this.database.prisma.report.findUnique({ where: { sha256 }, select: { id: true } });
+    const where = { sha256, withdrawnAt: null };
+    const row = await this.database.prisma.report.findFirst({ where, select: { id: true } });
     return row?.id ?? null;
+  }
+
+  /** Whether a report was ever made of these bytes, be it withdrawn since. */
+  async wasEverStored(sha256: string): Promise<boolean> {
+    return (await this.database.prisma.report.count({ where: { sha256 }, take: 1 })) > 0;
+  }
+
+  /** The report, locked until the transaction ends: whoever decides a draft of it waits, and then sees what became of it. */
+  async lock(tx: Transaction, scope: Scope, id: string): Promise<LockedReport | null> {
+    if (!seesPapers(scope)) return null;
+    // First the lock, then the look: in one statement the drafts would be counted as they were before the wait.
+    await tx.$queryRaw`select id from report where id = ${id}::uuid for update`;
+    const [row] = await tx.$queryRaw<LockedReport[]>`
+      select r.version, r.sha256, r.withdrawn_at as "withdrawnAt", w.name as "withdrawnByName",
+             (select count(*)::int from draft d where d.report_id = r.id) as drafts,
+             (select count(*)::int from draft d where d.report_id = r.id and d.state = 'accepted') as accepted
+        from report r left join account w on w.id = r.withdrawn_by_id where r.id = ${id}::uuid`;
+    return row ?? null;
+  }
+
+  /** Marks a locked report as withdrawn: all that ever changes of it. */
+  async withdraw(tx: Transaction, id: string, { at, byId, reason }: { at: Date; byId: string; reason: string }) {
+    await tx.report.update({
+      where: { id },
+      data: { withdrawnAt: at, withdrawnById: byId, withdrawReason: reason, version: { increment: 1 } },
+      select: { id: true },
+    });
   }
 
   /** Stores a report for good; gives its id. Fails with a duplicate where the same bytes were stored just before. */

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../platform/auth/reader';
 import { isIdPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
-import { PageQuery } from '../platform/http/page.dto';
 import { ImportText } from './dto/import-report.dto';
+import { ReportQuery } from './dto/report-query.dto';
 import { ReportDetail, ReportPage } from './dto/report.dto';
+import { WithdrawReport } from './dto/withdraw-report.dto';
 import { ImportReport } from './import-report';
 import { REPORT_ERRORS } from './report-errors';
+import { ReportWithdrawal } from './report-withdrawal';
 import { ReportsRepository } from './reports.repository';
 import type { UploadedReport } from './uploaded-report';
-
-const LIST = 'reports';
 
 @Injectable()
 export class ReportsService {
   constructor(
     private readonly repository: ReportsRepository,
     private readonly importReport: ImportReport,
+    private readonly withdrawal: ReportWithdrawal,
   ) {}
 
   async importText(reader: Reader, key: string | null, { text, date, title }: ImportText): Promise<ReportDetail> {
@@ -34,18 +35,31 @@ export class ReportsService {
     return this.get(reader, id);
   }
 
-  /** The reports, newest first. */
-  async list({ scope }: Reader, { cursor, limit }: PageQuery): Promise<ReportPage> {
-    const [after] = readCursor<[string]>(LIST, cursor, [isIdPlace]) ?? [null];
+  /** Takes a report back, while none of its drafts is accepted. */
+  async withdraw(
+    reader: Reader,
+    id: string,
+    version: number,
+    key: string | null,
+    { reason }: WithdrawReport,
+  ): Promise<ReportDetail> {
+    await this.withdrawal.withdraw(reader, id, version, key, reason);
+    return this.get(reader, id);
+  }
+
+  /** The reports, newest first; those that stand, unless asked otherwise. */
+  async list({ scope }: Reader, { cursor, limit, state = 'standing' }: ReportQuery): Promise<ReportPage> {
+    const list = `reports ${state}`;
+    const [after] = readCursor<[string]>(list, cursor, [isIdPlace]) ?? [null];
     const [rows, counted] = await Promise.all([
-      this.repository.page(scope, after, limit),
-      this.repository.count(scope),
+      this.repository.page(scope, state, after, limit),
+      this.repository.count(scope, state),
     ]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       items,
-      nextCursor: last && rows.length > limit ? writeCursor(LIST, last.id) : null,
+      nextCursor: last && rows.length > limit ? writeCursor(list, last.id) : null,
       total: totalOf(counted),
     };
   }

@@ -74,6 +74,8 @@ export class Draft {
   @ApiProperty({ format: 'date-time' })
   decidedAt!: string | null;
   taskId!: string | null;
+  /** Its report was withdrawn: it can no longer be corrected or decided. */
+  reportWithdrawn!: boolean;
 }
 
 export class DraftPage {

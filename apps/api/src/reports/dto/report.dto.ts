@@ -11,14 +11,24 @@ export const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes
 export class ReportCounts {
   articles!: number;
   drafts!: number;
+  /** Those that still wait for a decision: none in a report that was withdrawn. */
   open!: number;
   accepted!: number;
   dismissed!: number;
 }
 
+/** 撤回: who took the report back, when and why. */
+export class ReportWithdrawal {
+  by!: AccountRef;
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  reason!: string;
+}
+
 /** 报告, as a line of the list. */
 export class ReportSummary {
   id!: string;
+  version!: number;
   title!: string;
   @ApiProperty({ format: 'date' })
   date!: string | null;
@@ -35,6 +45,8 @@ export class ReportSummary {
   @ApiProperty({ format: 'date-time' })
   importedAt!: string;
   importedBy!: AccountRef;
+  /** Null while the report stands. */
+  withdrawn!: ReportWithdrawal | null;
   counts!: ReportCounts;
 }
 

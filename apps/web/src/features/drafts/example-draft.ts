@@ -28,5 +28,6 @@ export const exampleDraft = (id: string, start: number, more: Partial<Draft> = {
   decidedBy: null,
   decidedAt: null,
   taskId: null,
+  reportWithdrawn: false,
   ...more,
 });
