@@ -35,7 +35,6 @@ export const createApplication = async (config: AppConfig, log: Logger): Promise
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      stopAtFirstError: true,
       validationError: { target: false, value: false },
       exceptionFactory: validationRefusal,
     }),

@@ -21,10 +21,24 @@ const CHINESE = /\p{Script=Han}/u;
 const sentence = ([rule, message]: [string, string]): string =>
   CHINESE.test(message) ? message : (SENTENCES[rule] ?? '内容有误');
 
+/** What is wrong before anything else can be: it is missing, of another kind, or blank. */
+const FIRST = ['isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'isUuid', 'isIn', 'matches'];
+
+const rank = ([rule]: readonly [string, string]): number => {
+  const place = FIRST.indexOf(rule);
+  return place === -1 ? FIRST.length : place;
+};
+
+/** Of all that a field breaks, the one that its sender has to know first: where nothing was sent, it is not too long. */
+const foremost = (constraints: Readonly<Record<string, string>> = {}): [string, string][] =>
+  Object.entries(constraints)
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 1);
+
 const flatten = (errors: readonly ValidationError[], path = ''): FieldProblem[] =>
   errors.flatMap(({ property, constraints, children }) => {
     const field = path === '' ? property : `${path}.${property}`;
-    const own = Object.entries(constraints ?? {}).map((entry) => ({ field, message: sentence(entry) }));
+    const own = foremost(constraints).map((entry) => ({ field, message: sentence(entry) }));
     return [...own, ...flatten(children ?? [], field)];
   });
 
