@@ -6,7 +6,7 @@ import type { ArticleText } from './articles/split-articles';
 import type { Article, CalendarDate, Dropped, Span } from './contract';
 import type { Finding } from './directives/finding';
 import { recognise } from './directives/recognise';
-import { readListRule } from './owners';
+import { readListRule, readShortNames } from './owners';
 import { joinText, type JoinedText, sourceSpan } from './page/joined-text';
 import { readSentences, type Sentence } from './sentences/sentences';
 
@@ -106,11 +106,13 @@ export const parseArticle = (
   const placed = place(joined, findings, sentences, starts);
   // The bracket that states the rule closes a directive, which it governs too.
   const stated = readListRule(joined.text);
+  const named = readShortNames(joined.text);
+  const units = named.length > 0 ? { units: [...(owners.units ?? []), ...named] } : {};
   const anchors = sectionAnchors(sentences, anchor, date);
   const directives = placed.map((finding) => {
     const own = anchors.get(finding.paragraph) ?? anchor;
     const listRule = stated && finding.end > stated.governs.start ? stated.rule : undefined;
-    return assemble(finding, { source, anchor: own, owners: { ...owners, listRule } });
+    return assemble(finding, { source, anchor: own, owners: { ...owners, ...units, listRule } });
   });
   const leadOf = ({ paragraph }: PlacedFinding): string =>
     sentences.find((sentence) => sentence.paragraph === paragraph)?.text.slice(0, LEAD) ?? '';

@@ -1,5 +1,6 @@
 import { readClauses } from '../sentences/clauses';
 import type { Sentence } from '../sentences/sentences';
+import { dutyLineAt } from '../owners';
 import { isAddressee } from '../speech/addressee';
 import { reasonAgainst } from './document-parts';
 import type { Finding, Omission, Reading } from './finding';
@@ -53,11 +54,16 @@ const listOf = ({ rank, n, above }: Item): Finding['list'] => {
   return { id: `items-${heading?.start ?? 0}-${rank}`, index: n, ...(title !== undefined && { title }) };
 };
 
+/** «指挥长为县长，成员为…», «办公室设在…»: how a body is made up tells nobody to do anything. */
+const COMPOSES =
+  /(?:指挥长|组长|主任|成员|成员单位)(?:为|由|包括)|(?<![开增])设在|(?:为|任|担任)(?:副?组长|成员|总?指挥)/u;
+
 /** A sentence of an item that says what to do or who does it. */
 const laysDown = (sentence: Sentence): boolean => {
   const words = bodyOf(sentence);
   if (isDeed(words)) return false;
-  return beginsWithVerb(words) || isAddressee(words) || findOrder(readClauses(words)) !== undefined;
+  const told = sentence.kind !== 'heading' && isAddressee(words) && !COMPOSES.test(words);
+  return beginsWithVerb(words) || told || findOrder(readClauses(words)) !== undefined;
 };
 
 /** Below a heading that is only a name (工作要求) each sentence with an order of its own is a directive of its own. */
@@ -100,6 +106,10 @@ export const readDocumentItems = (
       const span = spanOf(rest);
       if (span) omissions.push({ ...span, why });
       for (const sentence of rest) taken.add(sentence);
+      continue;
+    }
+    if (units.length === 0 && rest[0] && dutyLineAt(bodyOf(rest[0]), 0, { strict: true })) {
+      take(rest, item, 'assignment', 'item.duty-line');
       continue;
     }
     const works = item.rank !== UNNUMBERED && rest.some(laysDown) && !speaksForItself(rest);

@@ -3,3 +3,5 @@ export { labelAt } from './labels';
 export { readListRule } from './list-rule';
 export type { ListRule, OwnerContext, OwnerFinding, StatedListRule } from './owner-finding';
 export { readOwners } from './read-owners';
+export { dutyLineAt } from './rules/duty-line';
+export { readShortNames } from './short-names';

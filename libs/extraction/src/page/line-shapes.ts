@@ -41,7 +41,7 @@ const CAPTION = pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 �
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const NUMBERED = pattern(
   `^(?:${NUMBER}、|第${NUMBER}[、，,：:章节条]|[（(]${NUMBER}[）)]|`,
-  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)])|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
+  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)]|\u3000+\p{Script=Han}|\.\d{1,2}(?:\.\d{1,2})?\s+\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
 /** A clause that tells somebody what to do, and another: the beginning of a sentence. */

@@ -35,6 +35,10 @@ const READERS: readonly [MarkerStyle, RegExp, (word: string) => number][] = [
   ['chapter', /^第([一二三四五六七八九十]{1,3})[章节]\s*/u, chineseNumber],
   ['item', /^第([一二三四五六七八九十]{1,3})条\s*/u, chineseNumber],
   ['chapter', /^([一二三四五六七八九十]{1,3})、\s*/u, chineseNumber],
+  // «2 组织体系», «2.1 职责», «2.1.3 …»: a plan numbers its parts in decimals, parted from their names by a space.
+  ['chapter', /^(\d{1,2})\u3000+(?=\p{Script=Han})/u, Number],
+  ['section', /^\d{1,2}\.(\d{1,2})\s+(?=\p{Script=Han})/u, Number],
+  ['item', /^\d{1,2}\.\d{1,2}\.(\d{1,2})\s+(?=\p{Script=Han})/u, Number],
   ['section', /^[（(]([一二三四五六七八九十]{1,3})[）)]\s*/u, chineseNumber],
   ['subitem', /^[（(](\d{1,2})[）)]\s*/u, Number],
   ['subitem', /^(\d{1,2})[）)]\s*/u, Number],

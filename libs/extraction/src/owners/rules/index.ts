@@ -2,7 +2,9 @@ import { bracket, plainBracket } from './bracket';
 import { by, followers, mainly, told } from './by';
 import type { OwnerRule } from './claim';
 import { bearer, leader } from './duty';
+import { dutyLine } from './duty-line';
 import { label } from './label';
+import { partners } from './partners';
 import { actingSubject, mustSubject } from './subject';
 
 /** What is written for the purpose, beside the directive: where it speaks, its sentence is not searched. */
@@ -14,9 +16,11 @@ export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   by,
   leader,
   followers,
+  partners,
   mainly,
   told,
   bearer,
+  dutyLine,
   mustSubject,
   actingSubject,
 ];
