@@ -1,12 +1,13 @@
 import type { Register } from '../articles/register';
-import { readClauses } from '../sentences/clauses';
+import { type Clause, readClauses } from '../sentences/clauses';
 import { applyRule } from '../rules/rule';
 import { isAddressee } from '../speech/addressee';
 import type { Passage } from '../speech/voices';
 import type { Finding, Omission, Reading } from './finding';
-import { findOrder, withoutConnective } from './orders';
+import { findOrder, type FoundOrder, isTopic, withoutConnective } from './orders';
 import { type Piece, readPieces } from './pieces';
 import { deed, isDeed, pledge } from './rules/deeds';
+import { acts } from './rules/unit-acts';
 import { beginsWithVerb, isStatement } from './rules/verbs';
 
 /** A piece and what became of it. */
@@ -40,6 +41,8 @@ const DEEPEST = 60;
 const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
 /** Orders without a word of order: where nobody speaks, only documents give them. */
 const WRITTEN_ONLY = new Set(['order.by-whom', 'order.request', 'order.by-when']);
+/** «要想留人，必须…»: a truth about means and ends. */
+const IF_WANTED = /^(?:要想(?![方尽])|若要|若想|想要)[^，]{1,20}，/u;
 /** «同意《办法》», «同意…的请示»: it tells nobody to do anything. */
 const AGREES =
   /^(?:原则上?)?同意[^，；：]*(?:》|请示|汇报|报告|意见|方案|建议|申请|草案|名单)(?:（[^（）]{1,12}）)?。?$/u;
@@ -58,27 +61,43 @@ const find = (piece: Piece, from: number, rule: string, more: Partial<Finding> =
   };
 };
 
+/** «加强巡护，严禁用火», «各村备足物资，务必…»: where the verbs before the word of order begin the order. */
+const headOf = ({ text, passage }: Piece, found: FoundOrder, lead: number): number | undefined => {
+  const { voice, fresh } = passage;
+  if (!voice?.orders || voice.saying === 'remark' || found.index === 0) return undefined;
+  const skip = lead + withoutConnective(text.slice(lead));
+  const before = readClauses(text.slice(skip, lead + found.start), DEEPEST);
+  const [first] = before;
+  if (!first || before.some((clause) => isStatement(clause.text) || isDeed(clause.text))) return undefined;
+  if (voice.saying === 'decision' && fresh) return skip;
+  const orders = ({ text: words }: Clause): boolean => beginsWithVerb(words) || acts(words);
+  return before.some(orders) && before.every((clause) => orders(clause) || isTopic(clause)) ? skip : undefined;
+};
+
 /** An order by its own words: 要, 必须, 不得, 由…负责. */
 const explicit = (piece: Piece, register: Register): Judged | undefined => {
   const lead = piece.marker?.length ?? 0;
   const body = piece.text.slice(lead);
   const found = findOrder(readClauses(body, DEEPEST));
   if (!found) return undefined;
+  if (IF_WANTED.test(body)) return { piece, why: '情况说明或评价' };
   const { voice, told, fresh } = piece.passage;
   if (voice && !voice.orders) return { piece, why: voiceless(piece.passage) };
   if (!voice) {
     const subject = found.order.subject;
     if (WRITTEN_ONLY.has(found.rule) && register === 'news') return { piece, why: '叙述性语句' };
     const heads = found.index === 0 && (subject === '' || isAddressee(subject));
-    if (!heads || piece.passage.narrated || piece.passage.sentence.quoted)
+    const { narrated, sentence } = piece.passage;
+    if (!heads || narrated || sentence.quoted || sentence.text.startsWith('“'))
       return { piece, why: voiceless(piece.passage) };
   }
   if (DIPLOMACY.test(found.order.subject)) return { piece, why: '外事活动的表述' };
   if (piece.passage.narrated && found.order.subject !== '') return { piece, why: '叙述性语句' };
-  const start = told && fresh && piece.first ? 0 : lead + found.start;
+  const start = told && fresh && piece.first ? 0 : (headOf(piece, found, lead) ?? lead + found.start);
   if (piece.text.length - start < SHORTEST) return { piece, why: '语句不完整' };
   const marked = piece.marker?.style === 'clause' ? 0 : start;
-  const kind = voice?.saying === 'decision' || found.rule === 'order.by-whom' ? 'measure' : 'instruction';
+  const written = !voice && found.rule === 'order.by-whom';
+  const kind = voice?.saying === 'decision' || written ? 'measure' : 'instruction';
   return { piece, finding: find(piece, marked, found.rule, { kind }) };
 };
 
@@ -102,6 +121,7 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
     return { piece, finding: find(piece, start, 'order.decided', { kind: 'measure' }) };
   }
   const follows = previous?.finding && previous.piece.passage.sentence.paragraph === piece.passage.sentence.paragraph;
+  if ((fresh || follows) && saysWhoActs(clauses)) return { piece, finding: find(piece, start, 'order.unit-acts') };
   const verb = clauses.find(({ text }) => !/^[在从以按对自到于]|[时后前中]$/u.test(text)) ?? clauses[0];
   if (!verb || !(beginsWithVerb(verb.text) || beginsWithVerb(body)) || !(fresh || piece.marker || follows))
     return undefined;
@@ -110,6 +130,13 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
     piece,
     finding: find(piece, start, 'order.imperative', { kind: standing ? 'measure' : 'instruction' }),
   };
+};
+
+/** Somebody acts in the first clause, or behind one that sets the topic. */
+const saysWhoActs = (clauses: readonly Clause[]): boolean => {
+  const at = clauses.findIndex((clause) => !isTopic(clause) || acts(clause.text));
+  const clause = at <= 1 ? clauses[at] : undefined;
+  return clause !== undefined && acts(clause.text);
 };
 
 const WATCHED = /(?<![主重纪需摘概简扼首])要(?![求素闻])|必须|务必|须(?!知)|应当|负责(?!人|同志)|牵头|前完成/u;

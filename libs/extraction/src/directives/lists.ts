@@ -15,11 +15,16 @@ const sameVoice = (a: Judged, b: Judged): boolean => {
   return one === two;
 };
 
+/** A sentence of its own that tells what happened at the meeting. */
+const TELLS =
+  /当场|被(?:[评列授]|通报|表彰)|会(?:上|议)[^，。]{0,6}(?:公布|通报|表彰|签订|宣布|播放)|分别(?:作|发言|汇报)/u;
+
 /** Does a piece end the item before it: another speaker, a scene, a new paragraph without a number? */
 const endsItem = (item: readonly Judged[], next: Judged): boolean => {
   const head = item[0];
   if (!head) return true;
   if (next.piece.passage.sentence.paragraph !== head.piece.passage.sentence.paragraph) return true;
+  if (!next.finding && next.piece.first && TELLS.test(next.piece.text)) return true;
   return (next.piece.passage.fresh && next.piece.first) || next.piece.passage.narrated || !sameVoice(head, next);
 };
 

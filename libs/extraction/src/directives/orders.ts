@@ -44,13 +44,17 @@ const readOrder = (clause: string): { order: Order; rule: string } | undefined =
   return undefined;
 };
 
+/** A clause that sets the topic, the condition or the manner of the order behind it. */
+export const isTopic = (clause: Clause): boolean =>
+  TOPIC.test(clause.text) && !STATED.test(clause.text) && !isConnective(clause);
+
 /** Goes back from the order's clause over the phrases that belong to it: «在…方面，要…». */
 const withTopic = (clauses: readonly Clause[], index: number): number => {
   let first = index;
   while (first > 0) {
     const before = clauses[first - 1];
     if (before?.mark !== '，' && before?.mark !== ',') break;
-    if (!TOPIC.test(before.text) || STATED.test(before.text) || isConnective(before)) break;
+    if (!isTopic(before)) break;
     first -= 1;
   }
   return first;

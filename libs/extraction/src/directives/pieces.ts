@@ -3,6 +3,7 @@ import { type Clause, readClauses } from '../sentences/clauses';
 import { type Marker, readMarker } from '../sentences/markers';
 import type { Passage } from '../speech/voices';
 import { opensOrder } from './orders';
+import { acts } from './rules/unit-acts';
 import { beginsWithVerb } from './rules/verbs';
 
 /** What may be one directive: a passage, or its part between numbers or semicolons. Offsets as in the passage. */
@@ -36,7 +37,7 @@ const isCut = (clauses: readonly Clause[], at: number, piece: readonly Clause[])
   if (inlineMarker(clause, before)) return true;
   if (before.mark !== '；' && before.mark !== ';') return false;
   if (opensOrder(clauses.slice(at, at + 3))) return true;
-  return beginsWithVerb(clause.text) && !isParallel(clause, piece);
+  return (beginsWithVerb(clause.text) || acts(clause.text)) && !isParallel(clause, piece);
 };
 
 /** A quotation mark whose partner stands outside the piece is none of it. */

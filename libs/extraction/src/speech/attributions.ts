@@ -28,7 +28,7 @@ export interface Attribution {
 }
 
 const VERBS: Record<Saying, string> = {
-  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召 交代 批示',
+  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召 交代 批示 拍板',
   decision: '研究决定 决定 议定 明确 确定 原则同意 同意',
   remark: '表示 认为 提醒 说',
   report: '告诉记者 介绍 坦言 感慨 谈到 称',
@@ -50,6 +50,8 @@ const NOUN_BEFORE = pattern(
   '$',
 );
 const DEMANDS = anyOf('要求 意见 希望 部署 安排 指示 批示 强调 建议');
+/** «他关切地说»: words of care bind nobody. */
+const CARES = pattern(anyOf('关切 亲切 深情 动情 关心 笑着 笑 感慨 幽默 风趣 欣慰 高兴 激动 由衷'), '地?$');
 const MEASURES = anyOf('任务 措施 举措');
 const NUMBERED_DEMANDS = everywhere(
   `(?:${DEMANDS}|(?<measures>${MEASURES}))`,
@@ -94,7 +96,7 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
   const next = text.slice(end, end + 30);
   const { start, mark } = subjectBefore(text, at);
   const subject = text.slice(start, at);
-  const saying = SAYINGS.get(verb) ?? 'report';
+  const saying = CARES.test(subject) ? 'report' : (SAYINGS.get(verb) ?? 'report');
   const pause = PAUSE.exec(next)?.[0];
   const goesOn = pause === undefined && /^(?![高严低多])[\p{Script=Han}“《]/u.test(next);
   const orders = ORDERS.test(next);
@@ -107,7 +109,7 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
   const speaker = readSpeaker(subject, known) ?? (says && pause !== undefined ? { kind: 'crowd' as const } : undefined);
   if (!speaker) return undefined;
   // «…，并要求依法经营» tells of a rule: an order without its speaker must name who is told.
-  if (told && speaker.kind === 'implied' && !isAddressee(next)) return undefined;
+  if (told && (speaker.kind === 'implied' || speaker.kind === 'crowd') && !isAddressee(next)) return undefined;
   // «会议决定成立…» decides; «某局决定参加…» tells.
   if (decides && speaker.kind !== 'meeting') return undefined;
   // What is agreed to is said with the verb: «同意启动…».

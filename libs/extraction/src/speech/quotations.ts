@@ -7,6 +7,9 @@ export interface Quoted {
   attribution: Attribution;
 }
 
+/** «…。”临走时，他又叮嘱…»: who says more has said what stands before. */
+const GOES_ON = /^\p{Script=Han}{1,8}[又还也]\p{Script=Han}{0,4}(?:强调|叮嘱|嘱咐|嘱托|要求|指出|提醒|说)/u;
+
 /** How far to look for the «…”，某某说» that tells whose quotation it is. */
 const QUOTATION_SENTENCES = 6;
 
@@ -21,7 +24,9 @@ export const quotedBy = (
     const sentence = sentences[at];
     if (!sentence || sentence.paragraph !== paragraph) return undefined;
     const closed = at > index && sentences[at - 1]?.text.endsWith('”') === true;
-    const found = readAttributions(sentence.text, known).find(({ after, start }) => after || (closed && start === 0));
+    const found = readAttributions(sentence.text, known).find(
+      ({ after, start }) => after || (closed && (start === 0 || GOES_ON.test(sentence.text.slice(start)))),
+    );
     if (found) return { sentence, attribution: found };
     if (closed) return undefined;
   }

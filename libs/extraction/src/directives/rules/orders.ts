@@ -1,5 +1,6 @@
 import { anyOf, everywhere, pattern } from '../../lexicon/any-of';
 import { defineRule, type Reading } from '../../rules/rule';
+import { ACT } from './verbs';
 
 /** How a clause tells somebody to do something: the word that does it, and the words before it. */
 export interface Order {
@@ -18,7 +19,7 @@ const REPORTS = pattern(
   `),
   ')',
 );
-const IDIOMS = /特别是|尤其是|[一二三四五六七八九十]是/gu;
+const IDIOMS = /特别是|尤其是|越是|[一二三四五六七八九十]是/gu;
 
 const order = (word: string, groups: Record<string, string | undefined>): Reading<Order> | undefined => {
   const subject = groups.subject ?? '';
@@ -33,9 +34,9 @@ export const must: OrderRule = defineRule<'order', Order>({
   kind: 'order',
   pattern: everywhere(
     SUBJECT,
-    '(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显])要(?!',
+    '(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显靠])要(?!',
     anyOf(
-      '紧(?![盯紧扣抓跟密急贴]) 命 不得 求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导) (?:清醒地?)?看到',
+      '紧(?![盯紧扣抓跟密急贴]) 命 不得 求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导) 想(?![方尽在着清]|群众|企业|人民|百姓) (?:清醒地?)?看到 [”’]',
     ),
     ')',
   ),
@@ -57,6 +58,8 @@ export const must: OrderRule = defineRule<'order', Order>({
     '达到标准要求',
     '他表示要继续努力',
     '也要看到',
+    '克服“等靠要”思想',
+    '要想富先修路',
   ],
 });
 
@@ -66,9 +69,9 @@ export const obligation: OrderRule = defineRule<'order', Order>({
   kind: 'order',
   pattern: everywhere(
     SUBJECT,
-    '(?<word>必须|务必|务须|应当|应该|须(?!知|臾)|应(?=',
-    anyOf('立即 及时 按 于 在 严格 加强 主动 认真 做好 确保 依法 尽快 由 将 制定 建立 明确'),
-    '))',
+    '(?<word>必须|务必|务须|应当|应该|须(?!知|臾)|(?<![适响反供效对相顺回理感呼照答因])应(?![急用届变对])(?=(?:[于在由将]|不得|',
+    ACT,
+    ')))',
   ),
   cue: /须|务必|应/u,
   read: (groups) => order(groups.word ?? '', groups),
@@ -77,8 +80,9 @@ export const obligation: OrderRule = defineRule<'order', Order>({
     { text: '务必守住安全底线', quote: '务必' },
     { text: '承办单位应当在五日内答复', quote: '承办单位应当' },
     { text: '各站所应及时上报', quote: '各站所应' },
+    { text: '经营者应履行告知义务', quote: '经营者应' },
   ],
-  counterExamples: ['游客须知张贴在门口', '应急演练有序进行', '他曾必须早起'],
+  counterExamples: ['游客须知张贴在门口', '应急演练有序进行', '他曾必须早起', '供应保障有力', '做到应收尽收'],
 });
 
 /** «严禁», «不得», «决不能»: what must not be done. */
@@ -88,7 +92,10 @@ export const ban: OrderRule = defineRule<'order', Order>({
   pattern: everywhere(
     SUBJECT,
     '(?<word>',
-    anyOf('严禁 (?<![容舍来要怪少])不得(?!不|了|已) 不准 不许 切忌 切勿 决不能 绝不能 决不允许 绝不允许 坚决不能'),
+    anyOf(`
+      严禁 (?<![容舍来要怪少])不得(?!不|了|已) 不准 不许 切忌 切勿 决不能 绝不能 决不可 绝不可 决不允许 绝不允许 坚决不能 坚决不允许
+      千万不能 万万不能 丝毫不能 (?<=越是?[^，]{0,16})越不能 (?<=[一半][刻天点分秒丝毫户人个]|谁)[也都](?:不能|不得) 一律(?![是为的])
+    `),
     ')',
   ),
   cue: /[禁不切]/u,
@@ -96,8 +103,10 @@ export const ban: OrderRule = defineRule<'order', Order>({
   examples: [
     { text: '严禁在林区用火', quote: '严禁' },
     { text: '任何单位不得挪用专款', quote: '任何单位不得' },
+    { text: '越到收官时越不能松手', quote: '越到收官时越不能' },
+    { text: '哨位一刻也不能空', quote: '哨位一刻也不能' },
   ],
-  counterExamples: ['他不得不改期', '成绩来之不易', '容不得半点马虎'],
+  counterExamples: ['他不得不改期', '成绩来之不易', '容不得半点马虎', '雨天不能施工'],
 });
 
 /** «该停的停、该拆的拆»: what each case calls for. */

@@ -69,7 +69,10 @@ export const CONNECTIVE = pattern(
   String.raw`(?=\p{Script=Han}))`,
 );
 
-const BARE = pattern('^(?:', ADVERB, '[、地]?){0,4}', VERB, '(?!的)');
+/** Matches the verb of an order with the adverbs before it; to be put into a larger pattern. */
+export const ACT = `(?:${ADVERB}[、地]?){0,4}${VERB}(?!的)`;
+
+const BARE = pattern('^', ACT);
 
 /** The clause begins with the verb of an order, adverbs and a connective aside. */
 export const beginsWithVerb = (clause: string): boolean => BARE.test(clause);
