@@ -42,7 +42,7 @@ module.exports = {
     forbid(
       'libs-are-pure',
       'A rule of the office knows no framework, no database, no file and no network.',
-      { path: '^libs/(?:extraction|supervision|workdays)/', pathNot: SPEC },
+      { path: '^libs/(?:directory|documents|extraction|supervision|workdays)/', pathNot: SPEC },
       {
         path: ['^(?:apps|prisma|scripts|test|bench)/', FRAMEWORKS, OUTSIDE_WORLD],
       },
@@ -63,10 +63,22 @@ module.exports = {
       '^libs/(?!workdays/)',
     ),
     forbid(
+      'directory-below-all',
+      'Who there is and who may be meant knows nothing of reports, tasks or rights.',
+      '^libs/directory/',
+      '^libs/(?!directory/)',
+    ),
+    forbid(
       'extraction-knows-no-office',
-      'Reading a text does not depend on who may do what with it.',
+      'Reading a text does not depend on who may do what with it, nor on the file it came in.',
       '^libs/extraction/',
-      '^libs/(?:supervision|api-client)/',
+      '^libs/(?:directory|supervision|api-client|documents)/',
+    ),
+    forbid(
+      'documents-above-extraction-only',
+      'Taking the words out of a file depends on how bytes are decoded, and on nothing else of ours.',
+      '^libs/documents/',
+      '^libs/(?:supervision|workdays|api-client)/',
     ),
     forbid(
       'server-without-clients',

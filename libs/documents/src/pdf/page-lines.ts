@@ -1,0 +1,87 @@
+import { joinWords } from '../text/chinese-space';
+import type { PageLine, PageText } from './page-text';
+import { readSegments, type Segment } from './segments';
+
+type Cell = Segment[];
+
+// A cell has so many lines at most: else two columns of a page would look like two cells of a row.
+const MOST_CELL_LINES = 12;
+const LINE_PITCH = 2.2;
+const WIDE_GAP = 2.5;
+
+/** The lines of a page; what the page draws as a row of cells is one line, also where the words of a cell take several. */
+export const readPageLines = ({ number, height, pieces }: PageText): PageLine[] => {
+  const rows: Cell[][] = [];
+  for (const segment of readSegments(pieces)) {
+    const row = rows.at(-1);
+    const cell = row?.at(-1);
+    if (row && cell && startsCell(segment, row, cell)) {
+      row.unshift(...firstCellLines(rows, segment));
+      row.push([segment]);
+    } else if (row && cell && goesOnInCell(segment, row, cell)) cell.push(segment);
+    else rows.push([[segment]]);
+  }
+  return rows.flatMap((row) => lineOf(row, number, height));
+};
+
+const leftOf = (cell: Cell): number => Math.min(...cell.map(({ x }) => x));
+const rightOf = (cell: Cell): number => Math.max(...cell.map(({ right }) => right));
+const topOf = (cell: Cell): number => Math.min(...cell.map(({ y }) => y));
+
+/** Beside the last cell: behind a gap on its line, or to its right and higher up. */
+const startsCell = (segment: Segment, row: readonly Cell[], cell: Cell): boolean => {
+  if (segment.gap !== undefined) return true;
+  const last = cell.at(-1);
+  if (!last || cell.length > MOST_CELL_LINES || segment.x < rightOf(cell)) return false;
+  const isHigher = last.y - segment.y > segment.size * 0.5;
+  return isHigher && segment.y > Math.min(...row.map(topOf)) - segment.size * MOST_CELL_LINES;
+};
+
+/** Below the last line of a cell that has others to its left, and to the right of those. */
+const goesOnInCell = (segment: Segment, row: readonly Cell[], cell: Cell): boolean => {
+  const before = row.at(-2);
+  const last = cell.at(-1);
+  if (!before || !last || cell.length >= MOST_CELL_LINES) return false;
+  const below = segment.y - last.y;
+  return below > 0 && below < segment.size * LINE_PITCH && segment.x >= rightOf(before) && isInRow(segment, row);
+};
+
+// A line of its own under a short row may stand where the last cell stands: the row ends where its lowest cell ended.
+const isInRow = (segment: Segment, row: readonly Cell[]): boolean =>
+  row.length > 2 || segment.y - Math.max(...row.flat().map(({ y }) => y)) < segment.size * LINE_PITCH;
+
+/** The lines of the first cell that were taken for lines of their own: they stand left of the second cell and beside it. */
+const firstCellLines = (rows: Cell[][], { x, y, size, gap }: Segment): Cell[] => {
+  const row = rows.at(-1);
+  if (row?.length !== 1 || gap !== undefined) return [];
+  const taken: Segment[] = [];
+  for (let at = rows.length - 2; at >= 0 && taken.length < MOST_CELL_LINES; at -= 1) {
+    const [cell, ...others] = rows[at] ?? [];
+    if (!cell || others.length > 0 || rightOf(cell) >= x || topOf(cell) < y - size * 0.5) break;
+    taken.unshift(...cell);
+    rows.splice(at, 1);
+  }
+  const [own] = row.splice(0, 1);
+  return [[...taken, ...(own ?? [])]];
+};
+
+const lineOf = (row: readonly Cell[], page: number, height: number): PageLine[] => {
+  const cells = row.map((cell) => cell.reduce((words, { words: next }) => joinWords(words, next), ''));
+  const all = row.flat();
+  const [first] = all;
+  if (!first) return [];
+  const gaps = all.map(({ gap }) => gap ?? 0);
+  // One gap within a line, as after «第一条», is a space of the writer, not a border of cells.
+  const isRow = row.length > 2 || row.some(({ length }) => length > 1) || gaps.some((gap) => gap > WIDE_GAP);
+  return [
+    {
+      page,
+      cells: isRow ? cells : [cells.join(' ')],
+      x: Math.min(...row.map(leftOf)),
+      right: Math.max(...row.map(rightOf)),
+      y: Math.max(...all.map(({ y }) => y)),
+      size: first.size,
+      place: first.y / (height || 1),
+    },
+  ];
+};

@@ -1,0 +1,99 @@
+import type { Allowance } from '../allowance';
+import type { DocumentWarning, TextOffsets } from '../contract';
+import type { RecognisePage } from '../recognise-page';
+import { refuse } from '../refusals';
+import { cleanText } from '../text/clean-text';
+import { unifyIdeographs } from '../text/ideographs';
+import { warning } from '../warnings';
+import { openPdf, type OpenPdf } from './engine';
+import { checkInflatedStreams } from './inflated-streams';
+import { joinLines, type PageParagraph } from './join-lines';
+import { readPageLines } from './page-lines';
+import type { PageLine } from './page-text';
+import { withoutRunningHeads } from './running-heads';
+
+/** The words of a PDF with the way back to its pages. */
+export interface PdfWords {
+  text: string;
+  offsets: TextOffsets;
+  warnings: DocumentWarning[];
+}
+
+/** Reads a PDF: paragraphs joined over the ends of lines and pages; pages of pictures through `recognise`, where it is given. */
+export const readPdf = async (
+  bytes: Uint8Array,
+  allowance: Allowance,
+  recognise: RecognisePage | undefined,
+): Promise<PdfWords> => {
+  checkInflatedStreams(bytes, allowance);
+  const pdf = await openPdf(bytes, allowance);
+  try {
+    if (pdf.pages > allowance.limits.pages) refuse('too_long');
+    const pages = await readPages(pdf, allowance);
+    const silent = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
+    if (silent.length === pages.length && !recognise) refuse('ocr_missing');
+    const body = withoutRunningHeads(pages);
+    const recognised = recognise ? await recogniseAll(bytes, silent, recognise, allowance) : [];
+    const count = (all: readonly PageLine[][]): number => all.reduce((sum, { length }) => sum + length, 0);
+    return {
+      ...layOut(
+        [...joinLines(body), ...recognised].sort((a, b) => a.page - b.page),
+        allowance,
+      ),
+      warnings: [
+        ...(count(body) < count(pages) ? [warning('running_heads_left_out')] : []),
+        ...(recognised.length > 0 ? [warning('recognised', pagesOf(silent))] : []),
+        ...(silent.length > 0 && !recognise ? [warning('pages_without_text', pagesOf(silent))] : []),
+      ],
+    };
+  } finally {
+    await pdf.close();
+  }
+};
+
+const pagesOf = (pages: readonly number[]): string =>
+  `（第${pages.slice(0, 10).join('、')}${pages.length > 10 ? '等' : ''}页）`;
+
+const readPages = async (pdf: OpenPdf, allowance: Allowance): Promise<PageLine[][]> => {
+  const pages: PageLine[][] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.pages; number += 1) {
+    allowance.checkTime();
+    const page = await pdf.read(number);
+    for (const { words } of page.pieces) length += words.length;
+    allowance.checkLength(length);
+    pages.push(readPageLines(page));
+  }
+  return pages;
+};
+
+const recogniseAll = async (
+  bytes: Uint8Array,
+  pages: readonly number[],
+  recognise: RecognisePage,
+  allowance: Allowance,
+): Promise<PageParagraph[]> => {
+  const paragraphs: PageParagraph[] = [];
+  for (const page of pages) {
+    allowance.checkTime();
+    const lines = await recognise({ bytes, mediaType: 'application/pdf', page });
+    paragraphs.push(...lines.map((words) => ({ page, words })));
+  }
+  return paragraphs;
+};
+
+const layOut = (paragraphs: readonly PageParagraph[], allowance: Allowance): Pick<PdfWords, 'text' | 'offsets'> => {
+  const pages: { page: number; start: number }[] = [];
+  const replaced: { start: number; length: number; raw: string }[] = [];
+  let text = '';
+  for (const { page, words } of paragraphs) {
+    const unified = unifyIdeographs(cleanText(words).trim());
+    if (unified.text === '') continue;
+    if (text !== '') text += '\n';
+    if (pages.at(-1)?.page !== page) pages.push({ page, start: text.length });
+    for (const { start, length, raw } of unified.replaced) replaced.push({ start: start + text.length, length, raw });
+    text += unified.text;
+    allowance.checkLength(text.length);
+  }
+  return { text, offsets: { pages, replaced } };
+};
