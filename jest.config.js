@@ -15,7 +15,9 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   testEnvironment: 'node',
   transform: { '^.+\\.(?:ts|mjs)$': ['@swc/jest', swc({})], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
-  moduleNameMapper: { '^@duban/(directory|documents|extraction|supervision|workdays)$': '<rootDir>/libs/$1/src/index.ts' },
+  moduleNameMapper: {
+    '^@duban/(directory|documents|extraction|supervision|workdays)$': '<rootDir>/libs/$1/src/index.ts',
+  },
   // The reader of PDF comes as an ES module only; Node loads it as it is, jest needs it made over.
   transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],

@@ -27,7 +27,8 @@ const SOUND: Record<string, string> = {
   'libs/directory/src/index.ts': 'export const directory = 1;',
   'libs/extraction/src/index.ts': "export * from './read';",
   'libs/extraction/src/read.ts': "import { workdays } from '@duban/workdays'; export const read = workdays;",
-  'libs/supervision/src/index.ts': "import { directory } from '@duban/directory'; export const supervision = directory;",
+  'libs/supervision/src/index.ts':
+    "import { directory } from '@duban/directory'; export const supervision = directory;",
   'libs/api-client/src/index.ts': 'export const client = 1;',
   'prisma/seed/demo.ts': 'export const demo = 1;',
   'apps/cli/src/parse.ts': "import { read } from '@duban/extraction'; export const parse = read;",
@@ -52,6 +53,7 @@ const PLANTED: Record<string, { path: string; text: string }> = {
   'workdays-below-all': { path: 'libs/workdays/src/up.ts', text: "import '@duban/supervision';" },
   'directory-below-all': { path: 'libs/directory/src/up.ts', text: "import '@duban/workdays';" },
   'documents-above-extraction-only': { path: 'libs/documents/src/days.ts', text: "import '@duban/workdays';" },
+  'directory-below-all': { path: 'libs/directory/src/up.ts', text: "import '@duban/workdays';" },
   'extraction-knows-no-office': { path: 'libs/extraction/src/office.ts', text: "import '@duban/supervision';" },
   'server-without-clients': { path: 'apps/api/src/tasks/client.ts', text: "import '../../../web/src/desk';" },
   'modules-by-their-door': { path: 'apps/api/src/drafts/past.ts', text: "import '../tasks/tasks.repository';" },

@@ -8,4 +8,3 @@ export * from './refusals/refusal';
 export * from './tasks/context-span';
 export * from './tasks/propose-task';
 export * from './tasks/task-errors';
-export * from './units/match-unit';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { correctDraft, DRAFT_ERRORS, readDraft, unitMatcher } from '@duban/supervision';
+import { unitMatcher } from '@duban/directory';
+import { correctDraft, DRAFT_ERRORS, readDraft } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database, type Transaction } from '../platform/database';

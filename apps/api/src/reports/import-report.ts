@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { unitMatcher, type UnitMatcher } from '@duban/directory';
 import {
   type CalendarDate,
   decodeText,
@@ -6,7 +7,6 @@ import {
   type ParsedReport,
   type TextEncoding,
 } from '@duban/extraction';
-import { unitMatcher, type UnitMatcher } from '@duban/supervision';
 import { createHash } from 'node:crypto';
 import { actorOf, AuditTrail } from '../audit';
 import { DraftsService, type NewDraft } from '../drafts';

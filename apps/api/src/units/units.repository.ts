@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedUnit } from '@duban/supervision';
+import type { DirectoryUnit } from '@duban/directory';
 import { Database, newId, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 import type { Unit } from './dto/unit.dto';
@@ -43,8 +43,8 @@ export class UnitsRepository {
   }
 
   /** Every unit with the names under which texts mention it. */
-  allNames(): Promise<NamedUnit[]> {
-    return this.database.read<NamedUnit>('select id, name, aliases from unit', []);
+  allNames(): Promise<DirectoryUnit[]> {
+    return this.database.read<DirectoryUnit>('select id, name, aliases, parent_id as "parentId" from unit', []);
   }
 
   /** The names of these units, by id; inside a transaction through its own connection. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NamedUnit } from '@duban/supervision';
+import type { DirectoryUnit } from '@duban/directory';
 import type { Transaction } from '../platform/database';
 import { isIdPlace, isTextPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
 import { UnitPage, UnitQuery } from './dto/unit.dto';
@@ -21,7 +21,7 @@ export class UnitsService {
   }
 
   /** Every unit with the names under which texts mention it. */
-  allNames(): Promise<NamedUnit[]> {
+  allNames(): Promise<DirectoryUnit[]> {
     return this.repository.allNames();
   }
 

@@ -1,5 +1,5 @@
+import type { UnitMatcher } from '@duban/directory';
 import type { DirectiveNature, OwnerRole, Span } from '@duban/extraction';
-import type { UnitMatcher } from '../units/match-unit';
 import { type DraftCorrection, type DraftDeadline, type DraftOwner, PERSON_RULE } from './draft';
 
 /** An owner as a person names it on the review desk. Without `unitId` the name itself is looked up; `null` means none. */

@@ -1,5 +1,5 @@
+import { unitMatcher } from '@duban/directory';
 import type { Directive } from '@duban/extraction';
-import { unitMatcher } from '../units/match-unit';
 import { proposeTask } from '../tasks/propose-task';
 import { correctDraft, deadlineByPerson } from './correction';
 import { readDraft } from './draft';

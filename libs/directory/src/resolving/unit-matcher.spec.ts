@@ -1,4 +1,4 @@
-import { unitMatcher } from './match-unit';
+import { unitMatcher } from './unit-matcher';
 
 const match = unitMatcher([
   { id: 'water', name: '青禾区水务局', aliases: ['区水务局', '水务局'] },
@@ -7,21 +7,31 @@ const match = unitMatcher([
 ]);
 
 describe('matching the words of a text to a unit', () => {
-  it('takes a full name or an alias that is exactly the same', () => {
+  it('should take a full name or an alias that is exactly the same', () => {
     expect(match('青禾区水务局')).toBe('water');
     expect(match('水务局')).toBe('water');
   });
 
-  it('takes no part of a name and no longer name', () => {
-    expect(match('水务')).toBeNull();
-    expect(match('市水务局')).toBeNull();
+  it('should take a name whose place is only written short', () => {
+    expect(match('区园林中心')).toBe('park');
   });
 
-  it('does not choose between two units with one alias', () => {
+  it('should take no part of a name and no name of another level or place', () => {
+    expect(match('水务')).toBeNull();
+    expect(match('市水务局')).toBeNull();
+    expect(match('白沙区水务局')).toBeNull();
+  });
+
+  it('should leave what can only be reasoned out to a person', () => {
+    expect(match('区林草局')).toBeNull();
+    expect(match('林业')).toBeNull();
+  });
+
+  it('should not choose between two units with one alias', () => {
     expect(match('绿化办')).toBeNull();
   });
 
-  it('lets a full name go before another unit’s alias', () => {
+  it('should let a full name go before another unit’s alias', () => {
     const clash = unitMatcher([
       { id: 'a', name: '城东街道', aliases: [] },
       { id: 'b', name: '城东街道办事处', aliases: ['城东街道'] },

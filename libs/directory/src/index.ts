@@ -1,0 +1,18 @@
+export { createDirectory, type Directory } from './directory';
+export { expandClass } from './resolving/expand-class';
+export { type Resolution, resolveUnit, type UnitCandidate } from './resolving/resolve-unit';
+export { type UnitMatcher, unitMatcher } from './resolving/unit-matcher';
+export type { Whereabouts } from './resolving/whereabouts';
+export * from './unit';
+export { checkDirectory, type DirectoryFault, type FaultKind } from './check-directory';
+export { automaticAliases } from './finding/automatic-aliases';
+export { type Automaton, createAutomaton, type Hit } from './finding/automaton';
+export { type NamedInText, type UnitFinder, unitFinder } from './finding/find-units';
+export {
+  type HandledTask,
+  type OwnerSuggester,
+  ownerSuggester,
+  type SuggestedOwner,
+  suggestOwners,
+  type UnownedDirective,
+} from './suggesting/suggest-owners';
