@@ -1,7 +1,7 @@
 import type { Allowance } from '../allowance';
 import { refuse } from '../refusals';
 import { tableLines } from '../tables/table-lines';
-import { collapseSpaces } from '../text/chinese-space';
+import { collapseSpaces, needSpace } from '../text/chinese-space';
 import { listMarkers } from './list-marker';
 import { tableRows } from './table-rows';
 import { childrenOf, type HtmlElement, type HtmlNode, isElement, isUnseen, wordsOf } from './tree';
@@ -17,18 +17,23 @@ export interface PageFacts {
   repeated: boolean;
 }
 
-/** The source of a page is broken anywhere: between Chinese characters that break is no space. */
-const breaksSource = (spaces: string): boolean => spaces.includes('\n');
+/** The source of a page is broken anywhere: beside a Chinese character that break is no space. */
+const isSpace = (spaces: string, before: string, after: string): boolean =>
+  !spaces.includes('\n') || needSpace(before, after);
 
 /** The words below a node as lines: a block begins and ends one, the cells of a table are parted by tabs. */
 export const pageLines = (root: HtmlNode, allowance: Allowance, facts: PageFacts): string[] => {
   const lines: string[] = [];
   let line = '';
+  /** The number of a list item, until its first words come. */
+  let marker = '';
   let length = 0;
   const endLine = (): void => {
-    const words = collapseSpaces(line, breaksSource).replace(/^ | $/gu, '');
+    const words = collapseSpaces(line, isSpace).replace(/^ | $/gu, '');
     line = '';
-    if (words !== '') lines.push(words);
+    if (words === '') return;
+    lines.push(`${marker}${words}`);
+    marker = '';
   };
   const visitAll = (nodes: readonly HtmlNode[], depth: number): void => {
     if (depth > allowance.limits.depth * 4) refuse('too_deep');
@@ -67,14 +72,12 @@ export const pageLines = (root: HtmlNode, allowance: Allowance, facts: PageFacts
     } else {
       const markers = listMarkers(element);
       for (const child of element.childNodes) {
-        const marker = isElement(child) ? markers.get(child) : undefined;
-        if (marker !== undefined) {
-          endLine();
-          line = marker;
-        }
-        if (marker !== undefined && isElement(child)) visitAll(child.childNodes, depth + 1);
-        else visit(child, depth + 1);
-        if (marker !== undefined) endLine();
+        marker = (isElement(child) && markers.get(child)) || marker;
+        visit(child, depth + 1);
+      }
+      if (element.tagName === 'li') {
+        endLine();
+        marker = '';
       }
     }
   };

@@ -1,4 +1,5 @@
 import { joinWords } from '../text/chinese-space';
+import { pitchOf } from './line-pitch';
 import type { PageLine } from './page-text';
 
 /** A paragraph, or a row of cells parted by tabs, and the page on which it begins. */
@@ -44,13 +45,4 @@ const columnOf = (line: PageLine, lines: readonly PageLine[]): { left: number; r
     left: shared.reduce((least, { x }) => Math.min(least, x), line.x),
     right: shared.reduce((most, { right }) => Math.max(most, right), line.right),
   };
-};
-
-/** The usual distance from line to line. */
-const pitchOf = (lines: readonly PageLine[]): number => {
-  const steps = lines
-    .map(({ y }, index) => y - (lines[index - 1]?.y ?? y))
-    .filter((step) => step > 0)
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 0;
 };
