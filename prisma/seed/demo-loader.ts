@@ -72,8 +72,7 @@ export class DemoLoader {
     for (const { fileName, bytes } of demoReports()) {
       // A report that somebody has withdrawn does not come back with the next start.
       if (await this.importReport.wasEverImported(bytes)) continue;
-      const report = { bytes, fileName, encoding: undefined, date: undefined, title: undefined };
-      await this.importReport.import(reader, null, report).catch((error: unknown) => {
+      await this.importReport.import(reader, null, { bytes, fileName }).catch((error: unknown) => {
         if (!(error instanceof Refusal && error.code === 'report/already_imported')) throw error;
       });
     }

@@ -445,6 +445,8 @@ export interface components {
             status: "ok";
         };
         ImportFileForm: {
+            /** @description Take it in although a report with the same text stands. Never lets the same bytes in twice. */
+            allowSameText?: boolean;
             /**
              * Format: date
              * @description The day on which the report was published or issued.
@@ -462,6 +464,8 @@ export interface components {
             file: string;
         };
         ImportText: {
+            /** @description Take it in although a report with the same text stands. Never lets the same bytes in twice. */
+            allowSameText?: boolean;
             /**
              * Format: date
              * @description The day on which the report was published or issued.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { unitMatcher, type UnitMatcher } from '@duban/directory';
+import { unitMatcher, type UnitMatcher } from '@duban/supervision';
 import {
   type CalendarDate,
   decodeText,
@@ -13,11 +13,14 @@ import { DraftsService, type NewDraft } from '../drafts';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Transaction } from '../platform/database';
-import { Idempotency, type NamedRequest, namedRequest } from '../platform/idempotency/idempotency';
+import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { UnitsService } from '../units';
 import { ReportParser } from './parsing/report-parser';
 import { REPORT_ERRORS } from './report-errors';
+import { ReportTwins } from './report-twins';
+import { ReportTwinsRepository } from './report-twins.repository';
 import { ReportsRepository } from './reports.repository';
+import { textHashOf } from './same-text';
 import { REPORT_BYTES } from './uploaded-report';
 
 /** What somebody hands in. */
@@ -25,15 +28,18 @@ export interface ReportToImport {
   bytes: Buffer;
   /** Null where the text was pasted. */
   fileName: string | null;
-  encoding: TextEncoding | undefined;
-  date: CalendarDate | undefined;
-  title: string | undefined;
+  encoding?: TextEncoding | undefined;
+  date?: CalendarDate | undefined;
+  title?: string | undefined;
+  /** Take it in although a report with the same text stands. */
+  allowSameText?: boolean | undefined;
 }
 
 interface ReadableReport extends ReportToImport {
   text: string;
   encoding: TextEncoding;
   sha256: string;
+  textSha256: string;
 }
 
 const REFUSAL_OF = { empty: 'empty', binary: 'not_text', encoding_unknown: 'encoding_unknown' } as const;
@@ -50,6 +56,8 @@ export class ImportReport {
   constructor(
     private readonly database: Database,
     private readonly repository: ReportsRepository,
+    private readonly twins: ReportTwins,
+    private readonly twinsRepository: ReportTwinsRepository,
     private readonly parser: ReportParser,
     private readonly drafts: DraftsService,
     private readonly units: UnitsService,
@@ -62,11 +70,11 @@ export class ImportReport {
   async import(reader: Reader, key: string | null, given: ReportToImport): Promise<string> {
     const report = await this.makeReadable(reader, given);
     const { sha256, date = null, title = null, fileName, encoding } = report;
-    const request =
-      key === null ? null : namedRequest(reader, key, 'report.import', [sha256, date, title, fileName, encoding]);
+    const asked = [sha256, date, title, fileName, encoding, ...(report.allowSameText ? ['same text'] : [])];
+    const request = key === null ? null : namedRequest(reader, key, 'report.import', asked);
     const before = await this.idempotency.before<{ reportId: string }>(request);
     if (before) return before.reportId;
-    const twin = await this.storedByTwin(reader, sha256, request);
+    const twin = await this.twins.storedBefore(reader, report, request);
     if (twin !== null) return twin;
     const units = await this.units.allNames();
     const options = { sha256, units: units.map(({ name, aliases }) => ({ name, aliases: [...aliases] })) };
@@ -77,7 +85,9 @@ export class ImportReport {
       );
       return reportId;
     } catch (error) {
-      const twin = this.repository.isDuplicate(error) ? await this.storedByTwin(reader, sha256, request) : null;
+      const twin = this.twinsRepository.isDuplicate(error)
+        ? await this.twins.storedBefore(reader, report, request)
+        : null;
       if (twin === null) throw error;
       return twin;
     }
@@ -85,7 +95,7 @@ export class ImportReport {
 
   /** Whether a report was ever made of these bytes, be it withdrawn since. */
   wasEverImported(bytes: Buffer): Promise<boolean> {
-    return this.repository.wasEverStored(hashOf(bytes));
+    return this.twinsRepository.wasEverStored(hashOf(bytes));
   }
 
   /** Size, text, secrecy, in this order; nothing has been stored or logged when one of them refuses. */
@@ -98,33 +108,25 @@ export class ImportReport {
       await this.recordClassified(reader);
       throw REPORT_ERRORS.classified();
     }
-    return { ...given, text: decoded.text, encoding: decoded.encoding, sha256: hashOf(bytes) };
-  }
-
-  /**
-   * Refuses bytes that are stored already; gives the report's id where this same request, sent twice at once, stored them
-   * just now.
-   */
-  private async storedByTwin({ scope }: Reader, sha256: string, request: NamedRequest | null): Promise<string | null> {
-    const reportId = await this.repository.findIdBySha256(scope, sha256);
-    if (reportId === null) return null;
-    const kept = await this.idempotency.before<{ reportId: string }>(request);
-    if (!kept) throw REPORT_ERRORS.already_imported({ reportId });
-    return kept.reportId;
+    const { text, encoding: found } = decoded;
+    return { ...given, text, encoding: found, sha256: hashOf(bytes), textSha256: textHashOf(text) };
   }
 
   private async store(
     tx: Transaction,
     reader: Reader,
-    { bytes, text, encoding, fileName, title, sha256 }: ReadableReport,
+    given: ReadableReport,
     { report, articles, dropped }: ParsedReport,
     matchUnit: UnitMatcher,
   ): Promise<{ reportId: string }> {
+    await this.twins.refuseTwin(tx, reader, given);
+    const { bytes, text, encoding, fileName, title, sha256, textSha256 } = given;
     const reportId = await this.repository.create(tx, {
       title: title ?? nameOf(report.title, fileName),
       date: report.date ?? null,
       dateSource: report.dateSource,
       sha256,
+      textSha256,
       fileName,
       encoding,
       original: bytes,

@@ -9,6 +9,7 @@ export const REPORT_ERRORS = defineErrors('report', {
   too_large: { kind: 'too_large', message: '报告过大，最多 5 MB' },
   classified: { kind: 'unprocessable', message: '正文带有密级标志，本系统不得处理涉密内容，未作保存' },
   already_imported: { kind: 'conflict', message: '这份报告已经导入过' },
+  same_text: { kind: 'conflict', message: '内容相同的报告已经导入过（只是编码、换行或文件不同）' },
   already_withdrawn: { kind: 'conflict', message: '这份报告已经撤回' },
   drafts_accepted: { kind: 'conflict', message: '报告中已有事项被采纳，请先撤销采纳，再撤回报告' },
   too_complex: { kind: 'unprocessable', message: '报告过于复杂，未能在限定的时间和内存内读完' },

@@ -3,6 +3,8 @@ import { DraftsModule } from '../drafts';
 import { UnitsModule } from '../units';
 import { ImportReport } from './import-report';
 import { ReportParser } from './parsing/report-parser';
+import { ReportTwins } from './report-twins';
+import { ReportTwinsRepository } from './report-twins.repository';
 import { ReportWithdrawal } from './report-withdrawal';
 import { ReportsController } from './reports.controller';
 import { ReportsRepository } from './reports.repository';
@@ -14,6 +16,8 @@ import { ReportsService } from './reports.service';
   providers: [
     { provide: ReportParser, useFactory: () => new ReportParser() },
     ReportsRepository,
+    ReportTwins,
+    ReportTwinsRepository,
     ImportReport,
     ReportWithdrawal,
     ReportsService,

@@ -11,6 +11,7 @@ export interface NewReport {
   date: string | null;
   dateSource: ParsedReport['report']['dateSource'];
   sha256: string;
+  textSha256: string;
   fileName: string | null;
   encoding: string;
   original: Buffer;
@@ -91,19 +92,6 @@ export class ReportsRepository {
     return row?.report ?? null;
   }
 
-  /** The id of the standing report that was made of the same bytes; one that was withdrawn is in nobody's way. */
-  async findIdBySha256(scope: Scope, sha256: string): Promise<string | null> {
-    if (!seesPapers(scope)) return null;
-    const where = { sha256, withdrawnAt: null };
-    const row = await this.database.prisma.report.findFirst({ where, select: { id: true } });
-    return row?.id ?? null;
-  }
-
-  /** Whether a report was ever made of these bytes, be it withdrawn since. */
-  async wasEverStored(sha256: string): Promise<boolean> {
-    return (await this.database.prisma.report.count({ where: { sha256 }, take: 1 })) > 0;
-  }
-
   /** The report, locked until the transaction ends: whoever decides a draft of it waits, and then sees what became of it. */
   async lock(tx: Transaction, scope: Scope, id: string): Promise<LockedReport | null> {
     if (!seesPapers(scope)) return null;
@@ -155,10 +143,5 @@ export class ReportsRepository {
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as row (id uuid, index int, headline text, start int, "end" int, anchor date, genre text, dates jsonb)`;
     return rows.map(({ id }) => id);
-  }
-
-  /** Whether an error says that the same bytes were stored just before. */
-  isDuplicate(error: unknown): boolean {
-    return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
   }
 }

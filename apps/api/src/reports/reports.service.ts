@@ -19,9 +19,9 @@ export class ReportsService {
     private readonly withdrawal: ReportWithdrawal,
   ) {}
 
-  async importText(reader: Reader, key: string | null, { text, date, title }: ImportText): Promise<ReportDetail> {
+  async importText(reader: Reader, key: string | null, { text, ...asked }: ImportText): Promise<ReportDetail> {
     const bytes = Buffer.from(text, 'utf8');
-    const id = await this.importReport.import(reader, key, { bytes, fileName: null, encoding: 'utf-8', date, title });
+    const id = await this.importReport.import(reader, key, { bytes, fileName: null, encoding: 'utf-8', ...asked });
     return this.get(reader, id);
   }
 
@@ -30,8 +30,7 @@ export class ReportsService {
     key: string | null,
     { bytes, fileName, fields }: UploadedReport,
   ): Promise<ReportDetail> {
-    const { encoding, date } = fields;
-    const id = await this.importReport.import(reader, key, { bytes, fileName, encoding, date, title: undefined });
+    const id = await this.importReport.import(reader, key, { bytes, fileName, ...fields });
     return this.get(reader, id);
   }
 

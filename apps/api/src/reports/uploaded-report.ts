@@ -38,6 +38,9 @@ export const plainFileName = (name: string): string =>
 const unknownField = (field: string): Refusal =>
   REQUEST_ERRORS.invalid({ errors: [{ field, message: '没有这个字段' }] });
 
+const repeatedField = (field: string): Refusal =>
+  REQUEST_ERRORS.invalid({ errors: [{ field, message: '同一字段只能出现一次' }] });
+
 const readParts = async (
   request: FastifyRequest,
 ): Promise<{ file: { bytes: Buffer; name: string } | null; fields: Map<string, unknown> }> => {
@@ -46,6 +49,7 @@ const readParts = async (
   for await (const part of request.parts()) {
     if (part.type === 'file' && part.fieldname !== 'file') throw unknownField(part.fieldname);
     else if (part.type === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
+    else if (fields.has(part.fieldname)) throw repeatedField(part.fieldname);
     else if (part.value !== '') fields.set(part.fieldname, part.value);
   }
   return { file, fields };

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { IfPresent, IsCalendarDate, NotBlank, Trimmed } from '../../platform/http/validation';
 import { ENCODINGS } from './report.dto';
 
@@ -22,7 +23,17 @@ export class ImportText {
   @NotBlank('标题不能为空')
   @MaxLength(200, { message: '标题最多 200 字' })
   title?: string;
+
+  /** Take it in although a report with the same text stands. Never lets the same bytes in twice. */
+  @IfPresent()
+  @IsBoolean({ message: '应为是或否' })
+  allowSameText?: boolean;
 }
+
+const YES_OR_NO: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 /** The fields beside the file of a multipart import. */
 export class ImportFileFields {
@@ -37,6 +48,12 @@ export class ImportFileFields {
   @IfPresent()
   @IsIn(ENCODINGS, { message: '编码应为 utf-8、gb18030、utf-16le 或 utf-16be' })
   encoding?: (typeof ENCODINGS)[number];
+
+  /** Take it in although a report with the same text stands. Never lets the same bytes in twice. */
+  @IfPresent()
+  @Transform(({ value }: { value: unknown }) => YES_OR_NO.get(value) ?? value)
+  @IsBoolean({ message: '应为 true 或 false' })
+  allowSameText?: boolean;
 }
 
 /** The multipart form of an import: a plain text file and its fields. */
