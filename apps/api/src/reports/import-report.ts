@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { unitMatcher, type UnitMatcher } from '@duban/supervision';
+import { unitMatcher, type UnitMatcher } from '@duban/directory';
 import {
   type CalendarDate,
   decodeText,
