@@ -42,7 +42,7 @@ module.exports = {
     forbid(
       'libs-are-pure',
       'A rule of the office knows no framework, no database, no file and no network.',
-      { path: '^libs/(?:directory|documents|extraction|supervision|workdays)/', pathNot: SPEC },
+      { path: '^libs/(?:directory|documents|extraction|papers|supervision|workdays)/', pathNot: SPEC },
       {
         path: ['^(?:apps|prisma|scripts|test|bench)/', FRAMEWORKS, OUTSIDE_WORLD],
       },
@@ -72,7 +72,7 @@ module.exports = {
       'extraction-knows-no-office',
       'Reading a text does not depend on who may do what with it, nor on the file it came in.',
       '^libs/extraction/',
-      '^libs/(?:directory|supervision|api-client|documents)/',
+      '^libs/(?:directory|supervision|api-client|documents|papers)/',
     ),
     forbid(
       'documents-above-extraction-only',

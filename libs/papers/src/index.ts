@@ -1,0 +1,11 @@
+export { type Answer, readAnswers } from './questions/answers';
+export { answerAsDeadline, answerAsOwners, type AnsweredOwner } from './questions/answer-meaning';
+export {
+  type AskedDirective,
+  type Ask,
+  listQuestions,
+  type QuestionItem,
+  type QuestionList,
+} from './questions/question-list';
+export { questionsAsDocx } from './questions/question-docx';
+export { questionsAsText } from './questions/question-text';
