@@ -19,8 +19,12 @@ export const poolClaims = (hits: readonly OwnerHit[]): RuledClaim[] => {
     const held = byPlace.get(place);
     if (!held || STRENGTH.indexOf(claim.part) < STRENGTH.indexOf(held.part)) byPlace.set(place, claim);
   }
-  return withoutRepeatedNames([...byPlace.values()].sort((a, b) => a.span.start - b.span.start));
+  const inOrder = [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+  return withoutRepeatedNames(inOrder.filter(({ name }, index) => index === 0 || !HEAD_OF_UNIT.test(name)));
 };
+
+/** «各镇要…，主要负责人亲自抓»: the head of the unit named before is no owner beside it. */
+const HEAD_OF_UNIT = /^(?:党政|单位|部门)?(?:主要|分管)(?:负责同志|负责人|领导|领导同志)$|^(?:党政)?一把手$/u;
 
 const RANK: readonly Part[] = ['leads', 'answers', 'supports', 'helps'];
 
@@ -36,16 +40,29 @@ const withoutRepeatedNames = (claims: readonly RuledClaim[]): RuledClaim[] => {
 
 /**
  * Roles as the office understands them: who leads is the lead, and those after it support; a single name that answers
- * is the lead; several without a leader answer jointly, unless the document says that the first of a list leads.
+ * is the lead; several without a leader answer jointly, unless the document says that the first of a list leads. Where
+ * units have acts of their own in several parts of a directive («A牵头…；B落实…»), each of them answers jointly.
  */
-export const assignRoles = (claims: readonly RuledClaim[], firstLeads: boolean): OwnerFinding[] => {
+export const assignRoles = (
+  claims: readonly RuledClaim[],
+  firstLeads: boolean,
+  partOf: (claim: RuledClaim) => number = () => 0,
+): OwnerFinding[] => {
   const firstLeader = claims.find(({ part }) => part === 'leads');
   const firstAnswer = claims.find(({ part }) => part === 'answers');
   const answering = new Set(claims.filter(({ part }) => part === 'answers' || (part === 'helps' && !firstAnswer)));
   const [first] = answering;
+  const leadingFrom = new Map<number, number>();
+  for (const claim of claims.filter(({ part }) => part === 'leads').reverse())
+    leadingFrom.set(partOf(claim), claim.span.start);
+  const followsLeader = (claim: RuledClaim): boolean => (leadingFrom.get(partOf(claim)) ?? Infinity) < claim.span.start;
+  const lead = firstLeader ?? firstAnswer;
+  const bearers = claims.filter(({ part }) => part === 'leads' || part === 'answers');
+  const shared = lead !== undefined && bearers.some((claim) => partOf(claim) !== partOf(lead));
   const role = (claim: RuledClaim): OwnerRole => {
-    if (claim.part === 'leads') return 'lead';
     if (claim.part === 'supports') return 'support';
+    if (shared && (claim.part === 'leads' || (claim.part === 'answers' && !followsLeader(claim)))) return 'joint';
+    if (claim.part === 'leads') return 'lead';
     if (firstLeader) return claim.part === 'helps' || claim.span.start > firstLeader.span.start ? 'support' : 'joint';
     if (!answering.has(claim)) return 'support';
     if (answering.size === 1) return 'lead';

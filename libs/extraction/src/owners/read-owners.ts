@@ -21,7 +21,21 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
   if (written.length > 0) {
     return joinBrackets(together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)));
   }
-  return assignRoles(named(poolClaims(hits(SENTENCE_OWNER_RULES))), false);
+  return assignRoles(named(poolClaims(hits(SENTENCE_OWNER_RULES))), false, partsOf(text));
+};
+
+/** In which part of the text, between semicolons and full stops, a claim stands. */
+const partsOf = (text: string): ((claim: RuledClaim) => number) => {
+  const stops = [...text.matchAll(/[。；;！]/gu)].map(({ index }) => index);
+  return ({ span }) => {
+    let low = 0;
+    for (let high = stops.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((stops[middle] ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 };
 
 /** Labels belong together, and so do brackets that touch; a bracket after another sentence speaks for itself. */

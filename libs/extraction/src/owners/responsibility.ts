@@ -24,7 +24,8 @@ const PARTNERS = /^并?(?:会同|联合|协同)/u;
 const OPENING = /^(?:以上(?:事项|工作|任务)?由|由|分别由|具体由|主要由|请|其中)/u;
 const WITH = /牵头(?:负责)?|会同|联合|协同|商(?![务会业])/gu;
 /** Sentences that a bracket of owners also holds and that name nobody: the rule on lists, a term. */
-const NO_NAMES = /第一(?:位|者)?|首位|下同|时限|完成$|长期坚持|持续(?:推进|实施)|年底前|月底前|^\d{4}年|有序推进/u;
+const NO_NAMES =
+  /第一(?:位|者)?|首位|下同|时限|完成$|长期坚持|持续(?:推进|实施)|年底前|月底前|^\d{4}年|有序推进|^(?:全年|常年|年内)/u;
 
 /** What a bracket or a labelled line says about owners: «A牵头，B、C按职责分工负责», «责任单位：A；配合单位：B». */
 export const readResponsibility = (text: string, span: Span, naming: Naming): { claims: Claim[]; plain: boolean } => {

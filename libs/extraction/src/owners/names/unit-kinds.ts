@@ -36,6 +36,18 @@ export const isDetermined = (name: string): boolean => {
   return (endsAsKind(kind) || isNamed(kind)) && spansOnly(kind);
 };
 
+/** «产业链各成员单位», «经开区各企业»: a class within a whole. */
+export const isPartOfWhole = (name: string): boolean => {
+  const at = name.indexOf('各');
+  return (
+    at >= 2 &&
+    at <= LONGEST_WHOLE &&
+    /[区县市镇乡统链街园团局会行业]$/u.test(name.slice(0, at)) &&
+    isDetermined(name.slice(at))
+  );
+};
+const LONGEST_WHOLE = 10;
+
 /** «各级党委和各部门» is two names, «各地区各部门» one. */
 const spansOnly = (kind: string): boolean => {
   for (let at = kind.indexOf('各'); at >= 0; at = kind.indexOf('各', at + 1)) {

@@ -11,7 +11,7 @@ import {
 } from './name-limits';
 import { ALL_PLACES, DESCRIBES, EVERYBODY, KIND_ALONE, RELATIVE } from './unit-classes';
 import { isField, isFieldOfLevel } from './fields-of-work';
-import { isDetermined, isGeneric, isNamed } from './unit-kinds';
+import { isDetermined, isGeneric, isNamed, isPartOfWhole } from './unit-kinds';
 import { indexOfWord } from './words-at';
 
 /** How words read as a name: one unit, a class of units, or (`field`, `place`) a name only beside others of its kind. */
@@ -49,7 +49,8 @@ export const readUnitName = (words: string, naming: Naming): NameReading | undef
 const readBareName = (bare: string, { strict }: Naming): NameReading | undefined => {
   if (NEVER_INSIDE.test(bare)) return RELATIVE.test(bare) && mayDescribe(bare) ? 'class' : undefined;
   if (verbFirst(bare, 0) > 0 && !isGroupNamedByVerb(bare)) return undefined;
-  if (isDetermined(bare)) return holdsVerb(bare) ? undefined : 'class';
+  if (isDetermined(bare)) return holdsVerb(bare) || (strict && HOMES.test(bare)) ? undefined : 'class';
+  if (strict && isPartOfWhole(bare) && !NEVER_FIRST.test(bare) && !holdsVerb(bare)) return 'class';
   if (!strict && HOLDS_A_PREDICATE.test(bare)) return undefined;
   if (isFieldOfLevel(bare)) return 'unit';
   if (isField(bare)) return strict && !isNamed(bare) ? 'field' : 'unit';
@@ -69,7 +70,12 @@ const isGroupNamedByVerb = (name: string): boolean =>
     GROUP_NAMED_BY_VERB.test(name) &&
     !/^(?:..[各有相全]|[下内增]设|设立|成立|组建|设置)/u.test(name));
 
-const holdsVerb = (name: string): boolean => {
+/** «18个小区», «9座村庄»: where people live. */
+const HOMES = /(?:小区|村庄)$/u;
+
+const holdsVerb = (whole: string): boolean => {
+  // «各牵头单位主要负责同志»: its own post holds a verb.
+  const name = whole.replace(/(?:党政)?(?:主要|分管)(?:负责同志|负责人|领导)$/u, '');
   const at = indexOfWord(verbInside, name);
   if (at < 0 || KIND_NAMED_BY_DUTY.test(name)) return false;
   const before = name.slice(0, at);

@@ -27,7 +27,7 @@ export const by: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = chargedAt(text, span.end, naming);
-    if (!found || /^(?:组成|构成|的)/u.test(text.slice(found.end))) return undefined;
+    if (!found || /^(?:(?:参加|参与|组成|构成|担任)的|组成|构成|的)/u.test(text.slice(found.end))) return undefined;
     return reading(withPartners(text, found.names, found.end, naming));
   },
   examples: [
@@ -48,6 +48,7 @@ export const by: OwnerRule = defineRule({
     '由于各部门重视不够',
     '依法保障群众自由',
     '由此带动乡镇发展',
+    '组建由村民代表、老党员参加的监督小组',
   ],
 });
 

@@ -1,6 +1,7 @@
 import { bracket, plainBracket } from './bracket';
 import { by, followers, mainly, told } from './by';
 import type { OwnerRule } from './claim';
+import { underCondition } from './condition';
 import { bearer, leader } from './duty';
 import { dutyLine } from './duty-line';
 import { label } from './label';
@@ -21,6 +22,7 @@ export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   told,
   bearer,
   dutyLine,
+  underCondition,
   mustSubject,
   actingSubject,
 ];

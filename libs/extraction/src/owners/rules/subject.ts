@@ -42,8 +42,10 @@ export const partnersAt = (text: string, at: number, naming: Naming): ReadName[]
   return length === undefined ? undefined : splitNames(text, { start: at, end: at + length }, naming);
 };
 const LONGEST_LIST = 80;
-/** How several set about a thing: «会同B根据意见修改», «会同B实地核查». */
-const TOGETHER = patternAt('根据|依据|依法|结合|每(?!人)|实地|现场|深入|赴|前往|定期|组成|一起');
+/** How several set about a thing: «会同B根据意见修改», «会同B实地核查», «会同B与企业协商». */
+const TOGETHER = patternAt(
+  '与[^，。；：]{2,14}(?:协商|商定|对接|沟通|会商|签订)|根据|依据|依法|结合|每(?!人)|实地|现场|深入|赴|前往|定期|组成|一起',
+);
 
 /** «要会同B», «要配合B»: what the subject must do with others. */
 export const withPartners = (text: string, names: readonly ReadName[], at: number, naming: Naming): Claim[] => {
@@ -129,7 +131,7 @@ const listedSubject = (text: string, span: Span, naming: Naming): { names: ReadN
 
 // People and firms in general do many things that nobody charged them with.
 const TOO_GENERAL =
-  /^(?:.{0,8}企业|.{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|政府|党委|市场主体|.{0,4}政府部门)$/u;
+  /^(?![省市区县镇乡州](?![级域内属场直]).{1,8}(?:公司|医院|学校|大学)$)(?:.{0,8}企业|(?!各).{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|政府|党委|市场主体|.{0,4}政府部门)$/u;
 
 /** Names of which prose says so much that «由» or a bare verb does not yet charge them. */
 export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
