@@ -1,6 +1,7 @@
 // The arrows of docs/architecture.md. `npm run check` runs them; test/architecture proves that they bite.
 
 const SPEC = '\\.(?:db-)?spec\\.tsx?$';
+const SAMPLES = '^libs/[^/]+/samples/';
 const DRIVER = '(?:^|/)node_modules/(?:pg|@prisma/client|@prisma/adapter-pg)/';
 const FRAMEWORKS = '(?:^|/)node_modules/(?:@nestjs|@prisma|pg|fastify)/';
 const OUTSIDE_WORLD = '^(?:fs|http|https|http2|net|tls|dns|child_process|worker_threads|cluster)(?:/|$)';
@@ -53,7 +54,7 @@ module.exports = {
       '^(?:apps|libs)/([^/]+)/',
       {
         path: '^libs/([^/]+)/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$', SAMPLES],
       },
     ),
     forbid(
@@ -149,8 +150,8 @@ module.exports = {
     forbid(
       'no-tests-in-the-product',
       'What runs in an office does not import a test.',
-      { path: '^(?:apps|libs|prisma)/', pathNot: SPEC },
-      { path: ['^test/', SPEC] },
+      { path: '^(?:apps|libs|prisma)/', pathNot: [SPEC, SAMPLES] },
+      { path: ['^test/', SPEC, SAMPLES] },
     ),
     forbid(
       'no-development-packages',

@@ -1,10 +1,11 @@
 import { parseReport, type ParsedReport, type TextEncoding } from '@duban/extraction';
 import { EXIT } from './command-failed';
+import { lexiconOf, nameUnits } from './name-units';
 import { toCsv } from './output/csv';
 import { explain } from './output/explanation';
 import { toJson, toJsonLines } from './output/json';
 import { toTable } from './output/table';
-import { nameOf, readText } from './read-input';
+import { nameOf, readText, writeText } from './read-input';
 import type { Terminal } from './terminal';
 import { readUnits } from './units-file';
 
@@ -17,6 +18,7 @@ export interface ParseOptions {
   units?: string;
   encoding?: TextEncoding;
   explain?: boolean;
+  textOut?: string;
 }
 
 const WRITERS: Record<Format, (report: ParsedReport, columns: number | undefined) => string> = {
@@ -28,13 +30,15 @@ const WRITERS: Record<Format, (report: ParsedReport, columns: number | undefined
 
 /** `duban parse FILE`: the directives of a report to the output, what was seen of it to the messages. */
 export const parseFile = async (file: string, options: ParseOptions, terminal: Terminal): Promise<number> => {
-  const units = options.units === undefined ? undefined : await readUnits(options.units, terminal);
+  const directory = options.units === undefined ? undefined : await readUnits(options.units, terminal);
   const { text, sha256 } = await readText(file, terminal, options.encoding);
-  const report = parseReport(text, {
+  if (options.textOut !== undefined) await writeText(options.textOut, text, terminal);
+  const read = parseReport(text, {
     sha256,
     ...(options.date !== undefined && { date: options.date }),
-    ...(units && { units }),
+    ...(directory && { units: lexiconOf(directory) }),
   });
+  const report = directory ? nameUnits(read, directory) : read;
   terminal.write(WRITERS[options.format](report, terminal.columns));
   if (options.explain) terminal.say(explain(report, text));
   const directives = report.articles.flatMap((article) => article.directives);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeText, type DecodingRefusal, findSecrecyMarking, type TextEncoding } from '@duban/extraction';
+import { readDocument, type RefusalCode } from '@duban/documents';
+import { findSecrecyMarking, type TextEncoding } from '@duban/extraction';
 import { CommandFailed } from './command-failed';
 import type { Terminal } from './terminal';
 
@@ -8,12 +9,6 @@ export interface InputText {
   /** Of the bytes as they were read, in hexadecimal. */
   sha256: string;
 }
-
-const REFUSALS: Record<DecodingRefusal['reason'], string> = {
-  empty: '里面没有文字',
-  binary: '不是文本文件（可能是 Word、PDF、图片或压缩包），请另存为纯文本后再试',
-  encoding_unknown: '的编码无法识别，请用 --encoding 指明，或另存为 UTF-8',
-};
 
 /** The bytes of a file, or of standard input for `-`. */
 export const readBytes = async (file: string, terminal: Terminal): Promise<Uint8Array> => {
@@ -25,22 +20,34 @@ export const readBytes = async (file: string, terminal: Terminal): Promise<Uint8
   }
 };
 
-/** A text to be read: decoded, refused where it carries a marking of secrecy. The refusal keeps no word of it. */
+/** The text of a document: refused where it carries a marking of secrecy, be it in the head of a page. The refusal keeps no word of it. */
 export const readText = async (file: string, terminal: Terminal, encoding?: TextEncoding): Promise<InputText> => {
   const bytes = await readBytes(file, terminal);
   const name = nameOf(file);
-  const decoded = decodeText(bytes, encoding);
-  if (!decoded.ok) throw new CommandFailed(`${name}${REFUSALS[decoded.reason]}。`);
-  const marking = findSecrecyMarking(decoded.text);
+  const document = await readDocument(bytes, { fileName: file, ...(encoding && { encoding }) });
+  if (!document.ok) throw new CommandFailed(`${name}：${document.message}${hintOf(document.code)}`);
+  const marking = findSecrecyMarking(document.text) ?? findSecrecyMarking(document.margins);
   if (marking) throw new CommandFailed(`${name}带有密级标志（${marking.level}），本系统不处理涉密文件，已停止读取。`);
-  return { text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  for (const { message } of document.warnings) terminal.say(`${name}：${message}`);
+  return { text: document.text, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
+
+/** Writes the text that was read into a file, as UTF-8, so that the places which findings give can be looked up in it. */
+export const writeText = async (file: string, text: string, terminal: Terminal): Promise<void> => {
+  try {
+    await terminal.writeFile(file, text);
+  } catch (error) {
+    throw new CommandFailed(`写不了“${file}”：${reasonOf(error)}。`);
+  }
+};
+
+const hintOf = (code: RefusalCode): string => (code === 'encoding_unknown' ? '可用 --encoding 指明。' : '');
 
 /** How messages call an input. */
 export const nameOf = (file: string): string => (file === '-' ? '标准输入' : `“${file}”`);
 
 const REASONS: Record<string, string> = {
-  ENOENT: '没有这个文件',
+  ENOENT: '没有这个文件或文件夹',
   EISDIR: '这是一个文件夹',
   EACCES: '没有读取权限',
   EPERM: '没有读取权限',

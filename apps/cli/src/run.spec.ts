@@ -1,3 +1,4 @@
+import { docx, paragraph } from '../../../libs/documents/samples/docx';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
@@ -13,6 +14,7 @@ interface Ran {
   code: number;
   out: string;
   said: string;
+  written: Record<string, string>;
 }
 
 const duban = async (args: readonly string[], files: Record<string, string | Uint8Array> = {}): Promise<Ran> => {
@@ -21,9 +23,15 @@ const duban = async (args: readonly string[], files: Record<string, string | Uin
     if (content === undefined) return Promise.reject(Object.assign(new Error('absent'), { code: 'ENOENT' }));
     return Promise.resolve(typeof content === 'string' ? Buffer.from(content) : content);
   };
-  const ran: Ran = { code: -1, out: '', said: '' };
+  const ran: Ran = { code: -1, out: '', said: '', written: {} };
   const terminal: Terminal = {
     readFile: bytesOf,
+    writeFile: (name, text) => {
+      ran.written[name] = text;
+      return name.startsWith('absent/')
+        ? Promise.reject(Object.assign(new Error('absent'), { code: 'ENOENT' }))
+        : Promise.resolve();
+    },
     readStandardInput: () => bytesOf('-'),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),
@@ -35,7 +43,14 @@ const duban = async (args: readonly string[], files: Record<string, string | Uin
 
 interface Parsed {
   report: { sha256: string; date: string; dateSource: string };
-  articles: { directives: { text: string; owners: { name: string }[]; deadline?: { due: string } }[] }[];
+  articles: {
+    directives: {
+      text: string;
+      span: { start: number; end: number };
+      owners: { name: string }[];
+      deadline?: { due: string };
+    }[];
+  }[];
 }
 
 describe('duban parse', () => {
@@ -108,13 +123,44 @@ describe('duban parse', () => {
 
   it.each([
     ['a missing file', {}, '没有这个文件'],
-    ['an empty file', { 'a.txt': ' \n' }, '里面没有文字'],
-    ['a binary', { 'a.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 9]) }, '不是文本文件'],
+    ['an empty file', { 'a.txt': ' \n' }, '没有文字'],
+    ['a broken archive', { 'a.txt': Uint8Array.from([0x50, 0x4b, 3, 4, 9]) }, '已损坏'],
+    ['a program', { 'a.txt': Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2]) }, '不支持这种文件'],
+    ['a picture', { 'a.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]) }, '没有安装离线文字识别组件'],
     ['an unknown encoding', { 'a.txt': Uint8Array.from([0xff, 0xd6, 0x80, 0x80, 0xff]) }, '编码无法识别'],
   ])('should refuse %s with 1', async (_what, files, reason) => {
     const { code, out, said } = await duban(['parse', 'a.txt'], files);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(said).toContain(reason);
+  });
+
+  it('should read a document of Word, and write the text in which its findings stand', async () => {
+    const { code, out, said, written } = await duban(
+      ['parse', 'a.docx', '--date', '2026-03-07', '--format', 'json', '--text-out', 'a.txt'],
+      {
+        'a.docx': docx({
+          body: REPORT.split('\n')
+            .map((line) => paragraph(line))
+            .join(''),
+        }),
+      },
+    );
+    const [first] = (JSON.parse(out) as Parsed).articles.flatMap(({ directives }) => directives);
+    expect(first).toMatchObject({ owners: [{ name: '县水务局' }], deadline: { due: '2026-04-30' } });
+    expect(written['a.txt']?.slice(first?.span.start, first?.span.end)).toBe(first?.text);
+    expect({ code, said: said.includes('2 条拟办事项') }).toEqual({ code: 3, said: true });
+  });
+
+  it('should say where the text cannot be written', async () => {
+    const { code, said } = await duban(['parse', '-', '--text-out', 'absent/a.txt'], { '-': REPORT });
+    expect({ code, said }).toEqual({ code: 1, said: '写不了“absent/a.txt”：没有这个文件或文件夹。\n' });
+  });
+
+  it('should refuse a marking of secrecy that stands in the head of the pages only', async () => {
+    const classified = docx({ body: paragraph('各镇要按月报送进度。'), header: paragraph('秘密★1年') });
+    const { code, out, said } = await duban(['parse', 'a.docx'], { 'a.docx': classified });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(said).toContain('密级标志（秘密）');
   });
 
   it('should refuse text with a marking of secrecy and keep none of it', async () => {
@@ -181,7 +227,7 @@ describe('the command line', () => {
   });
 
   it('should give help and version as data', async () => {
-    expect(await duban(['--version'])).toEqual({ code: 0, out: '9.9.9\n', said: '' });
+    expect(await duban(['--version'])).toEqual({ code: 0, out: '9.9.9\n', said: '', written: {} });
     const help = await duban(['parse', '--help']);
     expect(help).toMatchObject({ code: 0, said: '' });
     expect(help.out).toContain('用法');

@@ -5,6 +5,7 @@ import { CommandFailed, EXIT } from './command-failed';
 import { answerDeadlines } from './deadlines-command';
 import { FORMATS, parseFile, type ParseOptions } from './parse-command';
 import type { Terminal } from './terminal';
+import { checkUnits } from './units-file';
 import { sayMisuse, speakChinese } from './usage';
 
 /** Runs `duban` and returns its exit code: 0 done, 1 error, 2 wrong usage, 3 done but questions remain. */
@@ -37,19 +38,20 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
   const parse = speakChinese(program.command('parse'), terminal)
     .description('读一份报告；- 表示标准输入')
     .usage('<file> [选项]')
-    .argument('<file>', '纯文本文件（UTF-8、GB18030 或 UTF-16）')
+    .argument('<file>', '报告文件：docx、doc、wps、pdf、html 或纯文本')
     .addOption(new Option('--date <yyyy-mm-dd>', '报告的发表或印发日期，相对时限由此起算').argParser(readDay))
     .addOption(
       new Option('--format <format>', '输出格式：table 表格（不写即此）、json、jsonl（一行一条）、csv（用 Excel 打开）')
         .choices(FORMATS)
         .default('table', 'table'),
     )
-    .option('--units <file>', '单位名录（JSON，或每行一个单位、逗号后是简称）')
+    .option('--units <file>', '单位名录（JSON、JSONL、CSV，或每行一个单位、逗号后是简称）')
     .addOption(
       new Option('--encoding <encoding>', '文本的编码（utf-8、gb18030、utf-16le、utf-16be），不写则自动识别').choices(
         TEXT_ENCODINGS,
       ),
     )
+    .option('--text-out <file>', '把读出的文字另存为文本文件；结果中的位置指的就是这份文字')
     .option('--explain', '在消息中说明每条的依据、推导，以及没有采用的句子');
   parse.action(async (file: string) => ended(await parseFile(file, parse.opts<ParseOptions>(), terminal)));
   speakChinese(program.command('deadlines'), terminal)
@@ -57,6 +59,15 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
     .usage('[file]')
     .argument('[file]', 'JSONL 文件，不写则读标准输入', '-')
     .action(async (file: string) => ended(await answerDeadlines(file, terminal)));
+  const units = speakChinese(program.command('units'), terminal)
+    .description('单位名录')
+    .usage('<命令>')
+    .helpCommand('help [命令]', '显示命令的帮助');
+  speakChinese(units.command('check'), terminal)
+    .description('检查单位名录：重名、重复的简称、找不到的上级；有冲突时以 1 结束')
+    .usage('<file>')
+    .argument('<file>', 'JSON、JSONL、CSV，或每行一个单位')
+    .action(async (file: string) => ended((await checkUnits(file, terminal)) ? EXIT.done : EXIT.failed));
   return program;
 };
 

@@ -46,6 +46,8 @@ export interface DocumentText {
   text: string;
   format: DocumentFormat;
   warnings: readonly DocumentWarning[];
+  /** Words of headers, footers and watermarks, a line each: no part of the text, but a marking of secrecy may stand there. */
+  margins: string;
   /** Of plain text and of pages of the web. */
   encoding?: string;
   offsets?: TextOffsets;

@@ -14,7 +14,8 @@ import { asRefusal, refuse } from './refusals';
 import { cleanText } from './text/clean-text';
 import { warning } from './warnings';
 
-type Words = Omit<DocumentText, 'ok' | 'format' | 'warnings'> & Partial<Pick<DocumentText, 'warnings'>>;
+type Words = Omit<DocumentText, 'ok' | 'format' | 'warnings' | 'margins'> &
+  Partial<Pick<DocumentText, 'warnings' | 'margins'>>;
 
 /**
  * The text of a document, whatever its name says it is: plain text, docx, doc and wps, pdf, html, and pictures where
@@ -26,9 +27,9 @@ export const readDocument = async (
 ): Promise<DocumentText | DocumentRefusal> => {
   try {
     const allowance = new Allowance({ ...READING_LIMITS, ...options.limits });
-    const { format, warnings = [], ...words } = await readByKind(bytes, options, allowance);
+    const { format, warnings = [], margins = '', ...words } = await readByKind(bytes, options, allowance);
     if (words.text.trim() === '') refuse('empty');
-    return { ok: true, format, warnings, ...words };
+    return { ok: true, format, warnings, margins, ...words };
   } catch (error) {
     return asRefusal(error);
   }
@@ -74,9 +75,9 @@ const readArchive = (bytes: Uint8Array, allowance: Allowance): Words => {
   if (!/(?:^|\/)word\/|document\d*\.xml$/u.test(main)) {
     return refuse('unsupported', '这是表格或演示文稿，不是 Word 文档。请将其中的文字另存为 docx 后再导入。');
   }
-  const { text, pictures, warnings } = readDocx(entries, main, allowance);
+  const { text, margins, pictures, warnings } = readDocx(entries, main, allowance);
   if (text === '' && pictures > 0) refuse('ocr_missing', '文档里只有图片，没有文字。请导入有文字的原文件。');
-  return { text, warnings };
+  return { text, margins, warnings };
 };
 
 const readPage = (

@@ -20,8 +20,10 @@ const explainOne = (directive: Directive, index: number, lineOf: (span: Span) =>
   ];
   if (directive.issuer)
     lines.push(`   提出人：${directive.issuer.name}${directive.issuer.post ? `（${directive.issuer.post}）` : ''}`);
-  for (const { name, role, rule, confidence, why } of directive.owners) {
-    lines.push(`   责任单位：${name}（${ROLES[role]}，${CONFIDENCES[confidence]}，规则 ${rule}）${why ?? ''}`);
+  for (const { name, role, rule, confidence, why, suggested } of directive.owners) {
+    lines.push(
+      `   ${suggested ? '建议' : '责任'}单位：${name}（${ROLES[role]}，${CONFIDENCES[confidence]}，规则 ${rule}）${why ?? ''}`,
+    );
   }
   for (const deadline of directive.deadlines) {
     const { confidence, rule, derivation } = deadline;

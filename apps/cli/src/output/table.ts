@@ -1,7 +1,7 @@
 import type { Directive, ParsedReport } from '@duban/extraction';
 import Table from 'cli-table3';
 import { wrapWords } from './display-width';
-import { deadlineWords, NATURES, ownersOf } from './words';
+import { deadlineWords, NATURES, ownersOf, suggestionsOf } from './words';
 
 const WIDTH_OF_A_PIPE = 120;
 const NARROWEST = 72;
@@ -31,11 +31,13 @@ const row = (index: number, { nature, text, owners, deadline, questions }: Direc
     .map((role) => ({ role, names: ownersOf(owners, role) }))
     .filter(({ names }) => names !== '')
     .map(({ role, names }) => (role === 'support' ? `配合：${names}` : names));
+  const suggested = suggestionsOf(owners);
+  const lines = [...who, ...(suggested === '' ? [] : [`建议：${suggested}`])];
   return [
     String(index),
     NATURES[nature],
     wrapWords(text, part(0.48)),
-    wrapWords(who.join('\n'), part(0.22)),
+    wrapWords(lines.join('\n'), part(0.22)),
     wrapWords(deadline ? deadlineWords(deadline).replace('（', '\n（') : '', part(0.14)),
     wrapWords(questions.map(({ why }) => why).join('；'), part(0.16)),
   ];

@@ -27,6 +27,13 @@ export const ownersOf = (owners: readonly Owner[], role: OwnerRole): string =>
     .map(({ name }) => name)
     .join('、');
 
+/** The names that are only suggested, parted by 、. */
+export const suggestionsOf = (owners: readonly Owner[]): string =>
+  owners
+    .filter(({ suggested }) => suggested)
+    .map(({ name }) => name)
+    .join('、');
+
 /** The day by which, or the words where there is none: «2026-12-31（年底前）», «尽快». */
 export const deadlineWords = ({ due, next, raw }: Deadline): string => {
   const words = raw.replace(/\s+/gu, '');

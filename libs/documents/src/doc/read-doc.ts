@@ -22,6 +22,8 @@ const NO_WORD = '文件里没有 Word 文档，无法读取。请用办公软件
 /** The words of a document of Word 97 to 2003, or of WPS Writer, which writes the same. */
 export interface DocWords {
   text: string;
+  /** Of headers and footers. */
+  margins: string;
   warnings: DocumentWarning[];
 }
 
@@ -46,23 +48,35 @@ export const readDoc = (bytes: Uint8Array, allowance: Allowance): DocWords => {
     ofStyle: readStyleLists(part(1)),
   };
   let repeated = false;
-  const lines = storiesOf(main).flatMap((story) => {
-    const characters = wordCharacters(main, pieces, characterRuns, story);
-    const read = wordLines(characters, (place) => runAt(paragraphRuns, place), lists, allowance);
-    repeated ||= read.repeated;
-    return read.lines;
-  });
-  return { text: textOfLines(lines), warnings: repeated ? [warning('merged_cells_repeated')] : [] };
+  const wordsOf = (stories: readonly Story[]): string =>
+    textOfLines(
+      stories.flatMap((story) => {
+        const characters = wordCharacters(main, pieces, characterRuns, story);
+        const read = wordLines(characters, (place) => runAt(paragraphRuns, place), lists, allowance);
+        repeated ||= read.repeated;
+        return read.lines;
+      }),
+    );
+  const stories = storiesOf(main);
+  return {
+    text: wordsOf(stories.text),
+    margins: wordsOf(stories.margins),
+    warnings: repeated ? [warning('merged_cells_repeated')] : [],
+  };
 };
 
-/** The stretches of characters that are read: body, footnotes, endnotes, text boxes. */
-const storiesOf = (main: ByteReader): [number, number][] => {
-  const [body, footnotes, headers, macros, comments, endnotes, boxes] = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map(
-    (at) => main.long(at),
-  );
-  const lengths = [body, footnotes, headers, macros, comments, endnotes, boxes].map((length) => length ?? 0);
-  const wanted = [0, 1, 5, 6];
+type Story = readonly [number, number];
+
+const LENGTHS = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64, 0x68];
+const TEXT = new Set([0, 1, 5, 6]);
+const MARGINS = new Set([2, 7]);
+
+/** The stretches of characters: body, footnotes, endnotes and text boxes are text; headers and their boxes are not. */
+const storiesOf = (main: ByteReader): { text: Story[]; margins: Story[] } => {
   let start = 0;
-  const stories = lengths.map((length): [number, number] => [start, (start += length)]);
-  return wanted.flatMap((index) => (lengths[index] ? stories.slice(index, index + 1) : []));
+  const stories = LENGTHS.map((at): Story => [start, (start += main.long(at))]);
+  return {
+    text: stories.filter((_, index) => TEXT.has(index)),
+    margins: stories.filter((_, index) => MARGINS.has(index)),
+  };
 };

@@ -33,6 +33,8 @@ export class BodyReader implements XmlListener {
   /** The lines of each note, by its id. */
   readonly notes = new Map<string, string[]>();
   readonly tables = new OpenTables();
+  /** Words that are drawn across the page. */
+  readonly watermarks: string[] = [];
   pictures = 0;
   contents = 0;
   embedded = 0;
@@ -128,6 +130,9 @@ export class BodyReader implements XmlListener {
       case 'blip':
       case 'imagedata':
         this.pictures += 1;
+        break;
+      case 'textpath':
+        this.watermarks.push(attribute('string') ?? '');
         break;
       case 'altChunk':
       case 'OLEObject':

@@ -9,7 +9,11 @@ export interface DocxParts {
   numbering: ZipEntry | undefined;
   footnotes: ZipEntry | undefined;
   endnotes: ZipEntry | undefined;
+  /** Headers and footers. */
+  margins: ZipEntry[];
 }
+
+const MARGIN = /(?:^|\/)(?:header|footer)\d*\.xml$/u;
 
 type Entries = ReadonlyMap<string, ZipEntry>;
 
@@ -34,6 +38,7 @@ export const docxParts = (entries: Entries, main: string, allowance: Allowance):
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    margins: [...entries.values()].filter(({ name }) => MARGIN.test(name)),
   };
 };
 

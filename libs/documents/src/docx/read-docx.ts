@@ -13,6 +13,8 @@ import { DocxStyles } from './styles';
 /** The words of a docx as its reader sees them, numbers of lists included, and whether it holds pictures. */
 export interface DocxWords {
   text: string;
+  /** Of headers, footers and watermarks. */
+  margins: string;
   pictures: number;
   warnings: DocumentWarning[];
 }
@@ -27,7 +29,17 @@ export const readDocx = (entries: ReadonlyMap<string, ZipEntry>, main: string, a
   readXml(parts.body, allowance, body);
   const text = textOfLines([...body.lines, ...noteLines(body, parts, fresh, allowance)]);
   allowance.checkLength(text.length);
-  return { text, pictures: body.pictures, warnings: warningsOf(body) };
+  const margins = parts.margins.flatMap((entry) => {
+    const reader = fresh();
+    readXml(entry, allowance, reader);
+    return [...reader.lines, ...reader.watermarks];
+  });
+  return {
+    text,
+    margins: textOfLines([...margins, ...body.watermarks]),
+    pictures: body.pictures,
+    warnings: warningsOf(body),
+  };
 };
 
 const noteLines = (

@@ -15,6 +15,8 @@ import { withoutRunningHeads } from './running-heads';
 /** The words of a PDF with the way back to its pages. */
 export interface PdfWords {
   text: string;
+  /** Of running heads and watermarks. */
+  margins: string;
   offsets: TextOffsets;
   warnings: DocumentWarning[];
 }
@@ -29,7 +31,7 @@ export const readPdf = async (
   const pdf = await openPdf(bytes, allowance);
   try {
     if (pdf.pages > allowance.limits.pages) refuse('too_long');
-    const pages = await readPages(pdf, allowance);
+    const { pages, turned } = await readPages(pdf, allowance);
     const silent = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
     if (silent.length === pages.length && !recognise) refuse('ocr_missing');
     const body = withoutRunningHeads(pages);
@@ -40,6 +42,7 @@ export const readPdf = async (
         [...joinLines(body), ...recognised].sort((a, b) => a.page - b.page),
         allowance,
       ),
+      margins: marginsOf(pages, body, turned),
       warnings: [
         ...(count(body) < count(pages) ? [warning('running_heads_left_out')] : []),
         ...(recognised.length > 0 ? [warning('recognised', pagesOf(silent))] : []),
@@ -54,8 +57,20 @@ export const readPdf = async (
 const pagesOf = (pages: readonly number[]): string =>
   `（第${pages.slice(0, 10).join('、')}${pages.length > 10 ? '等' : ''}页）`;
 
-const readPages = async (pdf: OpenPdf, allowance: Allowance): Promise<PageLine[][]> => {
+/** Words that stand in the margins, each once. */
+const marginsOf = (
+  pages: readonly (readonly PageLine[])[],
+  body: readonly (readonly PageLine[])[],
+  turned: readonly string[],
+): string => {
+  const kept = new Set(body.flat());
+  const left = pages.flat().filter((line) => !kept.has(line));
+  return [...new Set([...left.map(({ cells }) => cells.join(' ')), ...turned].map(cleanText))].join('\n');
+};
+
+const readPages = async (pdf: OpenPdf, allowance: Allowance): Promise<{ pages: PageLine[][]; turned: string[] }> => {
   const pages: PageLine[][] = [];
+  const turned: string[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.pages; number += 1) {
     allowance.checkTime();
@@ -63,8 +78,14 @@ const readPages = async (pdf: OpenPdf, allowance: Allowance): Promise<PageLine[]
     for (const { words } of page.pieces) length += words.length;
     allowance.checkLength(length);
     pages.push(readPageLines(page));
+    turned.push(
+      page.pieces
+        .filter((piece) => piece.turned)
+        .map(({ words }) => words)
+        .join(''),
+    );
   }
-  return pages;
+  return { pages, turned };
 };
 
 const recogniseAll = async (
