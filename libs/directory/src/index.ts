@@ -1,10 +1,11 @@
-export { createDirectory, type Directory } from './directory';
+export { createDirectory, type Directory, givenNames } from './directory';
 export { expandClass } from './resolving/expand-class';
 export { type Resolution, resolveUnit, type UnitCandidate } from './resolving/resolve-unit';
 export { type UnitMatcher, unitMatcher } from './resolving/unit-matcher';
-export type { Whereabouts } from './resolving/whereabouts';
+export { levelOf, type Whereabouts } from './resolving/whereabouts';
 export * from './unit';
 export { checkDirectory, type DirectoryFault, type FaultKind } from './check-directory';
+export { readUnitsFile, type UnitsFile, type UnitsFileReading } from './file/read-units-file';
 export { automaticAliases } from './finding/automatic-aliases';
 export { type Automaton, createAutomaton, type Hit } from './finding/automaton';
 export { type NamedInText, type UnitFinder, unitFinder } from './finding/find-units';

@@ -1,5 +1,5 @@
 import type { Directory, UnitEntry } from '../directory';
-import type { PlacedName } from '../names/place';
+import { type PlacedName, readPlace } from '../names/place';
 import type { UnitLevel } from '../unit';
 
 /** What is known about the place of who speaks. */
@@ -9,6 +9,9 @@ export interface Whereabouts {
   /** The name of the place whose report it is, where the directory knows several. */
   district?: string | undefined;
 }
+
+/** Of which government words such as a post are: 区委书记 is of the 区. */
+export const levelOf = (words: string): UnitLevel | undefined => readPlace(words).level;
 
 const TOWNSHIP: readonly (UnitLevel | undefined)[] = ['镇', '乡', '街道'];
 const GOVERNMENT = /^(?:人民政府|政府|(?:街道)?办事处|街道办|办)?$/u;
