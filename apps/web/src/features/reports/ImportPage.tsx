@@ -4,6 +4,8 @@ import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Problem } from '../../app/http';
+import { newRequestKey } from '../../app/request-key';
+import { useAccount } from '../../app/session';
 import { DayPicker } from '../../ui/DayPicker';
 import { FilePanel } from './FilePanel';
 import { ImportProblem } from './ImportProblem';
@@ -20,17 +22,21 @@ type Missing = 'empty' | 'noFile';
 export const ImportPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { id: accountId } = useAccount();
   const [way, setWay] = useState<Way>('text');
-  const [text, setText] = useState(keptText);
+  const [text, setText] = useState(() => keptText(accountId));
   const [file, setFile] = useState<File | null>(null);
   const [encoding, setEncoding] = useState<Encoding>();
   const [date, setDate] = useState<string | null>(null);
   const [missing, setMissing] = useState<Missing>();
   const [share, setShare] = useState(0);
+  // Sent again after a failure it is the same import; with anything changed it is another.
+  const [key, setKey] = useState(newRequestKey);
   const { mutate, isPending, error, reset } = useImport(setShare);
 
   const change = (act: () => void) => {
     act();
+    setKey(newRequestKey());
     setMissing(undefined);
     reset();
   };
@@ -45,21 +51,24 @@ export const ImportPage = () => {
     const dropped = event.dataTransfer.files[0];
     if (dropped && !isPending) chooseFile(dropped);
   };
-  const submit = () => {
-    const given = importOf({ way, text, file, encoding, date });
+  const submit = (insisting?: Pick<Import, 'key' | 'allowSameText'>) => {
+    const given = importOf({ way, text, file, encoding, date, key });
     setMissing(given ? undefined : way === 'text' ? 'empty' : 'noFile');
     if (!given) return;
     setShare(0);
-    mutate(given, {
-      onSuccess: ({ id }) => {
-        keepText('');
-        void navigate(`/reports/${id}`);
+    mutate(
+      { ...given, ...insisting },
+      {
+        onSuccess: ({ id }) => {
+          keepText(accountId, '');
+          void navigate(`/reports/${id}`);
+        },
+        onError: (refusal) => {
+          // Classified matter stays nowhere, not even in this browser.
+          if (refusal instanceof Problem && refusal.code === 'report/classified') keepText(accountId, '');
+        },
       },
-      onError: (refusal) => {
-        // Classified matter stays nowhere, not even in this browser.
-        if (refusal instanceof Problem && refusal.code === 'report/classified') keepText('');
-      },
-    });
+    );
   };
 
   return (
@@ -85,7 +94,7 @@ export const ImportPage = () => {
               text={text}
               disabled={isPending}
               onChange={(typed) => change(() => setText(typed))}
-              onLeave={() => keepText(text)}
+              onLeave={() => keepText(accountId, text)}
             />
           ) : (
             <FilePanel
@@ -100,14 +109,23 @@ export const ImportPage = () => {
         <aside className="panel import-aside">
           <div className="field">
             <label htmlFor="report-date">{t('reports.import.date')}</label>
-            <DayPicker id="report-date" value={date} onChange={setDate} disabled={isPending} />
+            <DayPicker
+              id="report-date"
+              value={date}
+              onChange={(day) => change(() => setDate(day))}
+              disabled={isPending}
+            />
             <p className="field-hint">{t('reports.import.dateHint')}</p>
           </div>
-          <ImportProblem error={error} missing={missing} />
+          <ImportProblem
+            error={error}
+            missing={missing}
+            onAnyway={() => submit({ key: newRequestKey(), allowSameText: true })}
+          />
           {isPending ? (
             <ImportProgress share={share} />
           ) : (
-            <Button type="primary" size="large" block icon={<FileTextOutlined />} onClick={submit}>
+            <Button type="primary" size="large" block icon={<FileTextOutlined />} onClick={() => submit()}>
               {t('reports.import.submit')}
             </Button>
           )}
@@ -127,10 +145,11 @@ interface Given {
   file: File | null;
   encoding: Encoding | undefined;
   date: string | null;
+  key: string;
 }
 
-const importOf = ({ way, text, file, encoding, date }: Given): Import | undefined => {
-  const dated = date ? { date } : {};
+const importOf = ({ way, text, file, encoding, date, key }: Given): Import | undefined => {
+  const dated = { key, ...(date ? { date } : {}) };
   if (way === 'text') return text.trim() === '' ? undefined : { kind: 'text', text, ...dated };
   return file ? { kind: 'file', file, ...dated, ...(encoding ? { encoding } : {}) } : undefined;
 };

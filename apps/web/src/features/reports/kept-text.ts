@@ -1,20 +1,35 @@
-// Lives as long as the tab: a text that was typed must survive the end of a session and the sign-in after it.
+// The tab's own memory: a text that was typed must survive the end of a session, the sign-in after it and a reload.
 const PLACE = 'duban.import.text';
 
-/** The text that was being typed in this tab. */
-export const keptText = (): string => {
+interface Kept {
+  accountId: string;
+  text: string;
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  'accountId' in value &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+/** The text that this person was typing in this tab; what somebody else typed is nobody's business. */
+export const keptText = (accountId: string): string => {
   try {
-    return sessionStorage.getItem(PLACE) ?? '';
+    const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null');
+    if (isKept(kept) && kept.accountId === accountId) return kept.text;
+    sessionStorage.removeItem(PLACE);
+    return '';
   } catch {
     return '';
   }
 };
 
 /** Keeps the text for a return to the page; an empty one is forgotten. */
-export const keepText = (text: string): void => {
+export const keepText = (accountId: string, text: string): void => {
   try {
     if (text === '') sessionStorage.removeItem(PLACE);
-    else sessionStorage.setItem(PLACE, text);
+    else sessionStorage.setItem(PLACE, JSON.stringify({ accountId, text } satisfies Kept));
   } catch {
     // A text beyond the browser's quota lives on in the page alone.
   }

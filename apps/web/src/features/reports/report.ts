@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Schemas } from '../../app/http';
+import { answerOf, api, ifMatch, type Schemas } from '../../app/http';
 import { queries } from '../../app/queries';
 import { uploading } from '../../app/upload';
 
@@ -18,31 +18,44 @@ export const useReport = (id: string) =>
     queryFn: () => answerOf(api.GET('/api/v1/reports/{id}', { params: { path: { id } } })),
   });
 
-/** The reports, newest first, page by page. */
-export const useReports = () =>
+export type ReportState = 'standing' | 'withdrawn';
+
+/** The reports that stand, or those that were withdrawn: newest first, page by page. */
+export const useReports = (state: ReportState = 'standing') =>
   useInfiniteQuery({
-    queryKey: REPORT_LIST_KEY,
-    queryFn: ({ pageParam }) =>
-      answerOf(api.GET('/api/v1/reports', { params: { query: pageParam === null ? {} : { cursor: pageParam } } })),
+    queryKey: [...REPORT_LIST_KEY, state],
+    queryFn: ({ pageParam }) => {
+      const query = { state, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/reports', { params: { query } }));
+    },
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 /** What a person hands in: a text or a file, with what only a person knows of it. */
-export type Import =
+export type Import = (
   | { kind: 'text'; text: string; date?: string; title?: string }
-  | { kind: 'file'; file: File; date?: string; encoding?: Encoding };
+  | { kind: 'file'; file: File; date?: string; encoding?: Encoding }
+) & {
+  /** The same however often this has to be sent. */
+  key: string;
+  /** The person knows that a report with the same text stands. */
+  allowSameText?: true;
+};
 
 const send = (given: Import, onProgress: (share: number) => void): Promise<ReportDetail> => {
   const fetch = uploading(onProgress);
+  const params = { header: { 'Idempotency-Key': given.key } };
   if (given.kind === 'text') {
-    const { text, date, title } = given;
-    const body = { text, ...(date ? { date } : {}), ...(title ? { title } : {}) };
-    return answerOf(api.POST('/api/v1/reports', { body, fetch }));
+    const { text, date, title, allowSameText } = given;
+    const insisting = allowSameText ? { allowSameText } : {};
+    const body = { text, ...(date ? { date } : {}), ...(title ? { title } : {}), ...insisting };
+    return answerOf(api.POST('/api/v1/reports', { params, body, fetch }));
   }
   const { file, date, encoding } = given;
   return answerOf(
     api.POST('/api/v1/reports/files', {
+      params,
       // OpenAPI knows the file as a string; what is sent is the form.
       body: { file: file.name, ...(date ? { date } : {}), ...(encoding ? { encoding } : {}) },
       bodySerializer: () => formOf(given),
@@ -52,10 +65,11 @@ const send = (given: Import, onProgress: (share: number) => void): Promise<Repor
 };
 
 // The fields stand before the file, so that a server that reads the form as it arrives knows them first.
-const formOf = ({ file, date, encoding }: Extract<Import, { kind: 'file' }>): FormData => {
+const formOf = ({ file, date, encoding, allowSameText }: Extract<Import, { kind: 'file' }>): FormData => {
   const form = new FormData();
   if (date) form.append('date', date);
   if (encoding) form.append('encoding', encoding);
+  if (allowSameText) form.append('allowSameText', 'true');
   form.append('file', file);
   return form;
 };
@@ -68,4 +82,25 @@ export const useImport = (onProgress: (share: number) => void) =>
       queries.setQueryData(reportKey(report.id), report);
       void queries.invalidateQueries({ queryKey: REPORT_LIST_KEY });
     },
+  });
+
+interface Withdrawal {
+  reason: string;
+  /** The same however often this has to be sent. */
+  key: string;
+}
+
+/** Takes a report back, as the person saw it. */
+export const useWithdrawal = ({ id, version }: ReportDetail) =>
+  useMutation({
+    mutationFn: ({ reason, key }: Withdrawal) => {
+      const params = { path: { id }, header: { ...ifMatch(version), 'Idempotency-Key': key } };
+      return answerOf(api.POST('/api/v1/reports/{id}/withdraw', { params, body: { reason } }));
+    },
+    onSuccess: (report) => {
+      queries.setQueryData(reportKey(id), report);
+      void queries.invalidateQueries({ queryKey: REPORT_LIST_KEY });
+    },
+    // Refused or done: the drafts may have been decided, and the report withdrawn, by others.
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(id) }),
   });
