@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
 import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
@@ -59,6 +59,25 @@ describe('importing a report', () => {
     await notice.getByRole('link', { name: '打开' }).click();
     await page.waitForURL(first);
     await cards(page).first().waitFor();
+    expect(await cardOf(page, /社区食堂/u).count()).toBe(1);
+  });
+
+  it('should end at the report, once, where the answer to the first attempt was lost', async () => {
+    const { page } = desk;
+    const lose = async (route: Route) => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route('**/api/v1/reports', lose, { times: 1 });
+    await page.getByLabel('报告全文').fill(meeting('芦荻片区'));
+    await submit(page);
+    await page
+      .getByRole('alert')
+      .getByText(/连不上服务器/u)
+      .waitFor();
+    await submit(page);
+    await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+    await cardOf(page, /社区食堂/u).waitFor();
     expect(await cardOf(page, /社区食堂/u).count()).toBe(1);
   });
 

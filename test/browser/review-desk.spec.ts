@@ -175,7 +175,9 @@ describe('the review desk', () => {
       await cardOf(other.page, title).getByText('已采纳').waitFor();
       await cardOf(page, title).getByRole('button', { name: '忽略' }).click();
       await page.keyboard.press('1');
-      await page.getByText(/韩立新 已于 .* 已采纳此条/u).waitFor();
+      await cardOf(page, title)
+        .getByText(/韩立新 已于 .* 已采纳此条/u)
+        .waitFor();
       expect(await cardOf(page, title).getAttribute('data-state')).toBe('accepted');
     } finally {
       await other.close();

@@ -1,37 +1,44 @@
 import { Button, Input, Segmented } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesOf, editedFrom, type EditedDraft } from './correction';
+import { changesOf } from './correction';
 import { DeadlineField } from './DeadlineField';
-import type { Draft, Nature } from './draft';
+import type { Correction, Draft, Nature } from './draft';
 import { OwnerRows } from './OwnerRows';
 import type { DeskActs } from './desk-acts';
+import type { UnsavedForms } from './unsaved-words';
+import { useEditedDraft } from './use-edited-draft';
 import './form.css';
 
 const NATURES: readonly Nature[] = ['task', 'exhortation', 'heading'];
 
+interface CorrectFormProps {
+  draft: Draft;
+  acts: DeskActs;
+  unsaved: UnsavedForms;
+  saving: boolean;
+}
+
 /** Corrects what was read. What is not touched keeps the evidence of the text. */
-export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
+export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) => {
   const { t } = useTranslation();
-  const [edited, setEdited] = useState<EditedDraft>(() => editedFrom(draft));
+  const { edited, change, changedMeanwhile } = useEditedDraft(draft, unsaved);
   const [wrong, setWrong] = useState<'titleMissing' | 'ownerMissing'>();
-  const [saving, setSaving] = useState(false);
-  const change = (changes: Partial<EditedDraft>) => {
+  const edit = (changes: Parameters<typeof change>[0]) => {
     setWrong(undefined);
-    setEdited({ ...edited, ...changes });
+    change(changes);
   };
-  const save = async () => {
+  const save = (act: (draft: Draft, changes: Correction) => Promise<void>) => {
     if (edited.title.trim() === '') return setWrong('titleMissing');
     if (edited.owners.some(({ name }) => name.trim() === '')) return setWrong('ownerMissing');
-    setSaving(true);
-    if (!(await acts.correct(draft, changesOf(draft, edited)))) setSaving(false);
+    void act(draft, changesOf(draft, edited));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method takes Enter and Escape for itself while it composes.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') acts.close(draft);
     if (event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) void save();
+    if (event.ctrlKey || event.metaKey) save(acts.correct);
     // Enter takes a day or a unit from its list, and must not send the form along with it.
     else if (event.target instanceof HTMLInputElement) event.preventDefault();
   };
@@ -42,9 +49,14 @@ export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) =
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save(acts.correct);
       }}
     >
+      {changedMeanwhile && (
+        <p className="form-note" role="status">
+          {t('drafts.form.changedMeanwhile')}
+        </p>
+      )}
       <div className="field">
         <label htmlFor={`${id}-title`}>{t('drafts.fields.title')}</label>
         <Input.TextArea
@@ -53,7 +65,7 @@ export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) =
           maxLength={200}
           autoSize={{ minRows: 1, maxRows: 4 }}
           autoFocus
-          onChange={(event) => change({ title: event.target.value.replaceAll('\n', '') })}
+          onChange={(event) => edit({ title: event.target.value.replaceAll('\n', '') })}
         />
       </div>
       <div className="field">
@@ -62,12 +74,12 @@ export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) =
           className="fit"
           aria-label={t('drafts.fields.nature')}
           value={edited.nature}
-          onChange={(nature) => change({ nature })}
+          onChange={(nature) => edit({ nature })}
           options={NATURES.map((value) => ({ value, label: t(`drafts.natures.${value}`) }))}
         />
       </div>
-      <OwnerRows rows={edited.owners} onChange={(owners) => change({ owners })} />
-      <DeadlineField draft={draft} choice={edited.deadline} onChange={(deadline) => change({ deadline })} />
+      <OwnerRows rows={edited.owners} onChange={(owners) => edit({ owners })} />
+      <DeadlineField draft={draft} choice={edited.deadline} onChange={(deadline) => edit({ deadline })} />
       {wrong && (
         <p className="form-wrong" role="alert">
           {t(`drafts.form.${wrong}`)}
@@ -77,7 +89,12 @@ export const CorrectForm = ({ draft, acts }: { draft: Draft; acts: DeskActs }) =
         <Button type="primary" htmlType="submit" loading={saving}>
           {t('drafts.form.save')}
         </Button>
-        <Button onClick={() => acts.close(draft)}>{t('shell.cancel')}</Button>
+        <Button disabled={saving} onClick={() => save(acts.correctAndAccept)}>
+          {t('drafts.form.saveAndAccept')}
+        </Button>
+        <Button disabled={saving} onClick={() => acts.close(draft)}>
+          {t('shell.cancel')}
+        </Button>
         <span className="field-hint">{t('drafts.form.hint')}</span>
       </div>
     </form>

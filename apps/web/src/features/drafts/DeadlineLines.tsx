@@ -54,9 +54,11 @@ export const DeadlineLine = ({ deadline, linked = false }: { deadline: Deadline;
 const useDayWords = (): ((deadline: Deadline) => string) => {
   const { t, i18n } = useTranslation();
   const day = (value: string) => formatDay(value, i18n.language);
-  return ({ kind, due, next, start }) => {
+  return ({ kind, due, next, start, raw }) => {
     const first = due ? day(due) : next ? t('drafts.deadline.next', { day: day(next) }) : undefined;
     if (first) return start ? `${t('drafts.deadline.from', { day: day(start) })} – ${first}` : first;
+    // A day whose year nobody knows, because the report has no date: its words say more than that it is not exact.
+    if (kind === 'date') return raw;
     if (kind === 'event') return t('drafts.deadline.event');
     return kind === 'recurring' ? t('drafts.deadline.kinds.recurring') : t('drafts.deadline.vague');
   };

@@ -2,11 +2,12 @@ import { CheckOutlined, MinusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatInstant } from '../../ui/dates';
+import { onceClicked } from '../../ui/once-clicked';
 import type { Draft } from './draft';
 import type { DeskActs } from './desk-acts';
 
 /** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
-export const DecidedCard = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
+export const DecidedCard = ({ draft, acts, busy }: { draft: Draft; acts: DeskActs; busy: boolean }) => {
   const { t, i18n } = useTranslation();
   const accepted = draft.state === 'accepted';
   const { decidedBy, decidedAt, dismissReason, taskId } = draft;
@@ -26,9 +27,11 @@ export const DecidedCard = ({ draft, acts }: { draft: Draft; acts: DeskActs }) =
         {dismissReason && <span>{t('drafts.dismissedBecause', { reason: dismissReason })}</span>}
         {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
       </p>
-      <button type="button" className="act" onClick={() => void acts.reopen(draft)}>
-        {t(accepted ? 'drafts.reopen' : 'drafts.reopenDismissed')} <kbd aria-hidden="true">U</kbd>
-      </button>
+      {!draft.reportWithdrawn && (
+        <button type="button" className="act" aria-disabled={busy} onClick={onceClicked(() => void acts.reopen(draft))}>
+          {t(accepted ? 'drafts.reopen' : 'drafts.reopenDismissed')} <kbd aria-hidden="true">U</kbd>
+        </button>
+      )}
     </div>
   );
 };

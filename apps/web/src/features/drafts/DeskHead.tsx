@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatInstant } from '../../ui/dates';
 import type { ReportDetail } from '../reports/report';
+import { WithdrawReport } from '../reports/WithdrawReport';
 import { isOpen } from './desk-rows';
 import type { Draft } from './draft';
 
@@ -36,7 +37,8 @@ export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
           </span>
         </p>
       </div>
-      <DeskProgress drafts={drafts} />
+      {!report.withdrawn && <DeskProgress drafts={drafts} />}
+      <WithdrawReport report={report} accepted={drafts.filter(({ state }) => state === 'accepted').length} />
     </header>
   );
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../app/preferences';
+import type { Said } from './desk-state';
 import type { Desk } from './use-desk';
 
 /** The last act and its undo; before that, the keys that matter most. */
@@ -10,11 +11,7 @@ export const DeskStatus = ({ desk }: { desk: Desk }) => {
   return (
     <div className="desk-status">
       <span role="status">{said?.words}</span>
-      {said?.undo && (
-        <button type="button" className="desk-undo" onClick={desk.acts.undo}>
-          {t('drafts.reopen')} <kbd>U</kbd>
-        </button>
-      )}
+      {said?.offer && <Offer offer={said.offer} desk={desk} />}
       {!said && singleKeys && (
         <span className="desk-keys">
           <kbd>J</kbd> <kbd>K</kbd> {t('drafts.keys.next')}/{t('drafts.keys.previous')} · <kbd>A</kbd>{' '}
@@ -23,5 +20,18 @@ export const DeskStatus = ({ desk }: { desk: Desk }) => {
         </span>
       )}
     </div>
+  );
+};
+
+const Offer = ({ offer, desk }: { offer: NonNullable<Said['offer']>; desk: Desk }) => {
+  const { t } = useTranslation();
+  return offer === 'undo' ? (
+    <button type="button" className="desk-undo" onClick={() => void desk.acts.undo()}>
+      {t('drafts.reopen')} <kbd>Ctrl+Z</kbd>
+    </button>
+  ) : (
+    <button type="button" className="desk-undo" onClick={() => desk.acts.look(offer.look)}>
+      {t('drafts.look')}
+    </button>
   );
 };

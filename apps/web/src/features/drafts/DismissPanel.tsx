@@ -1,17 +1,31 @@
 import { Button, Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onceClicked } from '../../ui/once-clicked';
 import type { Draft } from './draft';
 import type { DeskActs } from './desk-acts';
+import type { UnsavedForms } from './unsaved-words';
+
+interface DismissPanelProps {
+  draft: Draft;
+  acts: DeskActs;
+  unsaved: UnsavedForms;
+  busy: boolean;
+}
 
 /** Asks why a draft is dismissed: one press for the usual reasons, words for another. */
-export const DismissPanel = ({ draft, acts }: { draft: Draft; acts: DeskActs }) => {
+export const DismissPanel = ({ draft, acts, unsaved, busy }: DismissPanelProps) => {
   const { t } = useTranslation();
   const reasons = t('drafts.reasons.list', { returnObjects: true });
   const first = useRef<HTMLButtonElement>(null);
-  const [other, setOther] = useState<string>();
+  const [other, setOther] = useState(() => typedReason(unsaved, draft));
   useEffect(() => first.current?.focus(), []);
   const dismiss = (reason: string) => void acts.dismiss(draft, reason);
+  const type = (reason: string) => {
+    setOther(reason);
+    if (reason.trim() === '') unsaved.delete(draft.id);
+    else unsaved.set(draft.id, { form: 'dismiss', reason });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') acts.close(draft);
@@ -30,12 +44,13 @@ export const DismissPanel = ({ draft, acts }: { draft: Draft; acts: DeskActs }) 
             type="button"
             className="act"
             ref={index === 0 ? first : null}
-            onClick={() => dismiss(reason)}
+            aria-disabled={busy}
+            onClick={onceClicked(() => dismiss(reason))}
           >
             <kbd aria-hidden="true">{index + 1}</kbd> {reason}
           </button>
         ))}
-        <button type="button" className="act" aria-expanded={other !== undefined} onClick={() => setOther('')}>
+        <button type="button" className="act" aria-expanded={other !== undefined} onClick={() => setOther(other ?? '')}>
           {t('drafts.reasons.other')}
         </button>
         <button type="button" className="act act-quiet" onClick={() => acts.close(draft)}>
@@ -56,13 +71,18 @@ export const DismissPanel = ({ draft, acts }: { draft: Draft; acts: DeskActs }) 
             value={other}
             maxLength={500}
             autoFocus
-            onChange={(event) => setOther(event.target.value)}
+            onChange={(event) => type(event.target.value)}
           />
-          <Button htmlType="submit" type="primary" disabled={other.trim() === ''}>
+          <Button htmlType="submit" type="primary" disabled={other.trim() === ''} loading={busy}>
             {t('drafts.reasons.confirm')}
           </Button>
         </form>
       )}
     </div>
   );
+};
+
+const typedReason = (unsaved: UnsavedForms, { id }: Draft): string | undefined => {
+  const typed = unsaved.get(id);
+  return typed?.form === 'dismiss' ? typed.reason : undefined;
 };

@@ -1,25 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { onceClicked } from '../../ui/once-clicked';
 import type { Draft } from './draft';
 import type { DeskActs } from './desk-acts';
 
 interface DraftActionsProps {
   draft: Draft;
   acts: DeskActs;
+  busy: boolean;
   onSource: (() => void) | undefined;
 }
 
 /** Accept, correct, dismiss; on a narrow screen also the way to the source. */
-export const DraftActions = ({ draft, acts, onSource }: DraftActionsProps) => {
+export const DraftActions = ({ draft, acts, busy, onSource }: DraftActionsProps) => {
   const { t } = useTranslation();
   return (
     <div className="card-acts">
-      <button type="button" className="act act-accept" onClick={() => void acts.accept(draft)}>
+      <button
+        type="button"
+        className="act act-accept"
+        aria-disabled={busy}
+        onClick={onceClicked(() => void acts.accept(draft))}
+      >
         {t('drafts.accept')} <kbd aria-hidden="true">A</kbd>
       </button>
-      <button type="button" className="act" onClick={() => acts.open(draft, 'correct')}>
+      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'correct')}>
         {t('drafts.edit')} <kbd aria-hidden="true">E</kbd>
       </button>
-      <button type="button" className="act" onClick={() => acts.open(draft, 'dismiss')}>
+      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'dismiss')}>
         {t('drafts.dismiss')} <kbd aria-hidden="true">X</kbd>
       </button>
       {onSource && (

@@ -9,6 +9,7 @@ import { DraftActions } from './DraftActions';
 import { DraftFields } from './DraftFields';
 import type { Draft } from './draft';
 import { pressedSpan } from './SpanLink';
+import type { UnsavedForms } from './unsaved-words';
 import './card.css';
 
 interface DraftCardProps {
@@ -16,6 +17,11 @@ interface DraftCardProps {
   acts: DeskActs;
   focused: boolean;
   form: CardForm | undefined;
+  unsaved: UnsavedForms;
+  /** Something about it is on the way to the server. */
+  busy: boolean;
+  /** Why what was last asked for it was not done. */
+  failure: string | undefined;
   groupSize: number;
   parentTitle: string | undefined;
   onSource: (() => void) | undefined;
@@ -23,18 +29,27 @@ interface DraftCardProps {
 
 /** One draft: what was read, what the text leaves open, and what may be done with it. */
 export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
-  const { draft, acts, focused, form, groupSize, parentTitle, onSource } = card;
+  const { draft, acts, focused, form, unsaved, busy, failure, groupSize, parentTitle, onSource } = card;
   const touch = () => {
     if (!focused) acts.touch(draft);
   };
+  // The second click of a double click whose first has decided this card: the person is on the next one by now.
+  const isLeftover = (event: MouseEvent) => !focused && event.detail > 1;
   const press = (event: MouseEvent) => {
+    if (isLeftover(event)) return;
     const span = pressedSpan(event.target);
     if (!span) return touch();
     acts.show(draft.id, span);
     onSource?.();
   };
   const open = draft.state === 'open';
-  const classes = ['card', `card-${draft.nature}`, focused && 'card-focus', !open && 'card-decided'];
+  const classes = [
+    'card',
+    `card-${draft.nature}`,
+    focused && 'card-focus',
+    !open && 'card-decided',
+    busy && 'card-busy',
+  ];
   return (
     <article
       className={classes.filter(Boolean).join(' ')}
@@ -42,7 +57,9 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
       data-state={draft.state}
       aria-labelledby={`title-${draft.id}`}
       aria-current={focused}
+      aria-busy={busy}
       tabIndex={focused ? 0 : -1}
+      onMouseDown={(event) => isLeftover(event) && event.preventDefault()}
       onClick={press}
       onFocus={touch}
     >
@@ -50,19 +67,42 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
         <>
           <CardHead draft={draft} groupSize={groupSize} />
           {form === 'correct' ? (
-            <CorrectForm draft={draft} acts={acts} />
+            <CorrectForm draft={draft} acts={acts} unsaved={unsaved} saving={busy} />
           ) : (
             <DraftFields draft={draft} parentTitle={parentTitle} quote={onSource !== undefined} />
           )}
-          {form === 'dismiss' && <DismissPanel draft={draft} acts={acts} />}
-          {form === undefined && <DraftActions draft={draft} acts={acts} onSource={onSource} />}
+          {form === 'dismiss' && <DismissPanel draft={draft} acts={acts} unsaved={unsaved} busy={busy} />}
+          {form === undefined && !draft.reportWithdrawn && (
+            <DraftActions draft={draft} acts={acts} busy={busy} onSource={onSource} />
+          )}
         </>
       ) : (
-        <DecidedCard draft={draft} acts={acts} />
+        <>
+          <DecidedCard draft={draft} acts={acts} busy={busy} />
+          {form !== undefined && <KeptWords draft={draft} acts={acts} />}
+        </>
+      )}
+      {failure !== undefined && (
+        <p className="card-failure" role="alert">
+          {failure}
+        </p>
       )}
     </article>
   );
 });
+
+// Somebody else has decided the draft while this person was typing.
+const KeptWords = ({ draft, acts }: Pick<DraftCardProps, 'draft' | 'acts'>) => {
+  const { t } = useTranslation();
+  return (
+    <p className="form-note">
+      {t('drafts.form.keptBelow')}
+      <button type="button" className="act" onClick={() => acts.close(draft)}>
+        {t('drafts.form.discard')}
+      </button>
+    </p>
+  );
+};
 
 const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => {
   const { t } = useTranslation();

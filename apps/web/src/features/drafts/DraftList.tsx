@@ -25,7 +25,7 @@ interface DraftListProps {
 export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSource }: DraftListProps) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const { turn, focusId, forms, acts } = desk;
+  const { turn, focusId, forms, failures, underWay, unsaved, acts } = desk;
   // Only when asked: a card that is merely touched must not move under the pointer.
   const followFocus = useEffectEvent(() => {
     if (focusId) bringIntoView(list.current, focusId);
@@ -50,6 +50,9 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
                 acts={acts}
                 focused={focusId === row.id}
                 form={forms[row.id]}
+                unsaved={unsaved}
+                busy={underWay.includes(row.id)}
+                failure={failures[row.id]}
                 groupSize={relations.sizeOf(row.draft)}
                 parentTitle={relations.parentOf(row.draft)}
                 onSource={onSource}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useMedia } from '../../ui/use-media';
 import type { ReportDetail } from '../reports/report';
+import { WithdrawnNotice } from '../reports/WithdrawnNotice';
 import { DeskHead } from './DeskHead';
 import { DeskStatus } from './DeskStatus';
 import { shownDrafts } from './desk-rows';
@@ -34,6 +35,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
   return (
     <div className="desk">
       <DeskHead report={report} drafts={drafts} />
+      <WithdrawnNotice withdrawn={report.withdrawn} />
       <div className="desk-panes">
         {wide && <SourcePane {...source} />}
         <section className="desk-pane">

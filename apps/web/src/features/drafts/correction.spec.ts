@@ -1,4 +1,4 @@
-import { changesOf, editedFrom, newOwner } from './correction';
+import { changesOf, editedFrom, newOwner, rebased } from './correction';
 import type { Deadline, DraftOwner } from './draft';
 import { exampleDraft } from './example-draft';
 
@@ -63,5 +63,23 @@ describe('the changes that a form sends', () => {
   it('should not take away a deadline that is not there', () => {
     const undated = exampleDraft('u', 0);
     expect(changesOf(undated, editedFrom(undated))).toEqual({});
+  });
+});
+
+describe('a form whose draft somebody else has changed meanwhile', () => {
+  const latest = { ...draft, version: 2, title: '清淤并护岸', deadline: null, deadlines: [] };
+
+  it('should keep what the person changed and follow the draft in the rest', () => {
+    const typed = { ...edited, title: '清淤三条河' };
+    const form = rebased(draft, latest, typed);
+    expect(form.title).toBe('清淤三条河');
+    expect(form.deadline).toEqual({ kind: 'none' });
+    expect(changesOf(latest, form)).toEqual({ title: '清淤三条河' });
+  });
+
+  it('should send nothing of the other’s work back to what it was', () => {
+    expect(changesOf(latest, rebased(draft, latest, edited))).toEqual({});
+    const nature = rebased(draft, latest, { ...edited, nature: 'exhortation' });
+    expect(changesOf(latest, nature)).toEqual({ nature: 'exhortation' });
   });
 });

@@ -75,6 +75,21 @@ export const changesOf = (draft: Draft, edited: EditedDraft): Correction => {
   };
 };
 
+/**
+ * A form on the draft as it has become since the person opened it: what they changed stays, what they left alone follows
+ * the draft, so that saving takes back nobody else's work.
+ */
+export const rebased = (before: Draft, latest: Draft, edited: EditedDraft): EditedDraft => {
+  const changed = changesOf(before, edited);
+  const fresh = editedFrom(latest);
+  return {
+    title: changed.title === undefined ? fresh.title : edited.title,
+    nature: changed.nature === undefined ? fresh.nature : edited.nature,
+    owners: changed.owners === undefined ? fresh.owners : edited.owners,
+    deadline: changed.deadline === undefined ? fresh.deadline : edited.deadline,
+  };
+};
+
 const deadlineChange = (draft: Draft, choice: DeadlineChoice): Pick<Correction, 'deadline'> => {
   switch (choice.kind) {
     case 'keep':

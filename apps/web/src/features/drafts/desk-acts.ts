@@ -1,15 +1,19 @@
-import type { TFunction } from 'i18next';
 import type { Mark } from '../../ui/segments';
+import { actHistory } from './act-history';
+import { deskDecisions, type DecisionActs } from './desk-decisions';
+import type { DeskNow } from './desk-now';
 import { isOpen, isOpenQuestion, neighbour, nextWhere } from './desk-rows';
-import type { CardForm, DeskAct, DeskState } from './desk-state';
-import type { Correction, Decision, Draft, Span } from './draft';
+import type { CardForm, DeskAct, Said } from './desk-state';
+import type { Draft, Span } from './draft';
 
 /** What a person can do on the desk. */
-export interface DeskActs {
+export interface DeskActs extends DecisionActs {
   /** Brings the card into view, and its sentence. */
   focus: (draft: Draft) => void;
   /** The same for a card that the person is on already. */
   touch: (draft: Draft) => void;
+  /** The same for a card of which only the id is known. */
+  look: (id: string) => void;
   step: (step: 1 | -1) => void;
   nextQuestion: () => void;
   /** Goes to what a mark in the source belongs to. */
@@ -17,51 +21,23 @@ export interface DeskActs {
   /** Shows a place of the source; `id` is what stands out there. */
   show: (id: string, span: Span) => void;
   open: (draft: Draft, form: CardForm) => void;
+  /** Closes the form of a card. What was typed in it can be brought back by an undo. */
   close: (draft: Draft) => void;
-  accept: (draft: Draft) => Promise<void>;
-  dismiss: (draft: Draft, reason: string) => Promise<void>;
-  reopen: (draft: Draft) => Promise<void>;
-  correct: (draft: Draft, changes: Correction) => Promise<boolean>;
-  undo: () => void;
-}
-
-/** The desk as it stands when an act begins. */
-export interface DeskNow {
-  drafts: readonly Draft[];
-  shown: readonly Draft[];
-  state: DeskState;
-  send: (draft: Draft, decision: Decision) => Promise<boolean>;
-  t: TFunction;
 }
 
 /** The acts of the desk. They are made once and ask for the desk each time, so that a card need not be drawn anew for them. */
 export const deskActs = (now: () => DeskNow, dispatch: (act: DeskAct) => void): DeskActs => {
+  const history = actHistory();
   const focus = (draft: Draft | undefined) => draft && dispatch({ kind: 'focus', draft });
-  const say = (words: string, undo = false) => dispatch({ kind: 'say', words, undo });
+  const say = (words: string, offer?: Said['offer']) =>
+    dispatch({ kind: 'say', said: offer ? { words, offer } : { words } });
   const byId = (id: string | undefined) => now().drafts.find((draft) => draft.id === id);
-
-  // The focus moves on before the server has answered: forty drafts are decided at the speed of the keys.
-  const settle = async (draft: Draft, decision: Decision, words: string) => {
-    const { shown, send } = now();
-    focus(nextWhere(shown, draft.id, isOpen) ?? draft);
-    if (await send(draft, decision)) {
-      dispatch({ kind: 'decided', id: draft.id });
-      say(words, true);
-    } else focus(draft);
-  };
-  const reopen = async (draft: Draft) => {
-    const { send, t } = now();
-    focus(draft);
-    if (await send(draft, { act: 'reopen' })) {
-      dispatch({ kind: 'undone', id: draft.id });
-      say(t('drafts.said.reopened', { title: draft.title }));
-    }
-  };
+  const decisions = deskDecisions({ now, dispatch, focus, say, byId, history });
 
   return {
     focus,
-    reopen,
     touch: (draft) => dispatch({ kind: 'touch', draft }),
+    look: (id) => focus(byId(id)),
     step: (step) => {
       const { shown, state } = now();
       focus(neighbour(shown, state.focusId, step, state.reveal?.start));
@@ -78,29 +54,22 @@ export const deskActs = (now: () => DeskNow, dispatch: (act: DeskAct) => void): 
       else if (mark.kind === 'dropped') dispatch({ kind: 'reveal', id: mark.of, span: mark });
     },
     show: (id, span) => dispatch({ kind: 'reveal', id, span }),
-    open: (draft, form) => isOpen(draft) && dispatch({ kind: 'open', draft, form }),
-    close: (draft) => dispatch({ kind: 'close', id: draft.id }),
-    accept: async (draft) => {
-      const words = now().t('drafts.said.accepted', { title: draft.title });
-      if (isOpen(draft)) await settle(draft, { act: 'accept' }, words);
+    open: (draft, form) => {
+      if (!isOpen(draft) || !decisions.isFree(draft)) return;
+      const typed = now().unsaved.get(draft.id);
+      if (typed && typed.form !== form) decisions.sayUnsaved(draft);
+      else dispatch({ kind: 'open', draft, form });
     },
-    dismiss: async (draft, reason) => {
+    close: (draft) => {
+      const { unsaved, state, t } = now();
+      if (!state.forms[draft.id] || !decisions.isFree(draft)) return;
+      const words = unsaved.get(draft.id);
+      unsaved.delete(draft.id);
       dispatch({ kind: 'close', id: draft.id });
-      await settle(draft, { act: 'dismiss', reason }, now().t('drafts.said.dismissed', { title: draft.title }));
+      if (!words) return;
+      history.add({ kind: 'discard', draft, words });
+      say(t('drafts.said.discarded', { title: draft.title }), 'undo');
     },
-    correct: async (draft, changes) => {
-      const { send, t } = now();
-      if (Object.keys(changes).length > 0 && !(await send(draft, { act: 'correct', changes }))) return false;
-      dispatch({ kind: 'close', id: draft.id });
-      say(t('drafts.said.saved'));
-      return true;
-    },
-    undo: () => {
-      const { state, t } = now();
-      const focused = byId(state.focusId);
-      const last = focused && !isOpen(focused) ? focused : byId(state.decided.at(-1));
-      if (last) void reopen(last);
-      else say(t('drafts.said.nothingToUndo'));
-    },
+    ...decisions.acts,
   };
 };

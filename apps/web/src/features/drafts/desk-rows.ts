@@ -76,7 +76,8 @@ export const nextWhere = (
   return [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].find(fits);
 };
 
-export const isOpen = ({ state }: Draft): boolean => state === 'open';
+/** Whether the draft waits for a decision. */
+export const isOpen = ({ state, reportWithdrawn }: Draft): boolean => state === 'open' && !reportWithdrawn;
 export const isOpenQuestion = (draft: Draft): boolean => isOpen(draft) && draft.questions.length > 0;
 
 /** The draft that a deep link means: the one that shares most of the span. */

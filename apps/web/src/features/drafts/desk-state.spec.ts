@@ -24,10 +24,21 @@ describe('the state of the desk', () => {
     expect(deskReducer(moved, { kind: 'close', id: 'd' }).forms).toEqual({});
   });
 
-  it('should remember decisions in their order for the undo', () => {
-    const acts = ['d', 'o', 'd'].map((id) => ({ kind: 'decided', id }) as const);
-    const decided = acts.reduce(deskReducer, EMPTY_DESK);
-    expect(decided.decided).toEqual(['o', 'd']);
-    expect(deskReducer(decided, { kind: 'undone', id: 'd' }).decided).toEqual(['o']);
+  it('should keep the form of a card with the reason until what was sent has succeeded', () => {
+    const opened = deskReducer(EMPTY_DESK, { kind: 'open', draft, form: 'dismiss' });
+    const sent = deskReducer(opened, { kind: 'sent', id: 'd' });
+    expect(sent).toMatchObject({ forms: { d: 'dismiss' }, underWay: ['d'] });
+    const failed = deskReducer(sent, { kind: 'failed', id: 'd', why: '连不上服务器' });
+    expect(failed).toMatchObject({ forms: { d: 'dismiss' }, underWay: [], failures: { d: '连不上服务器' } });
+    const again = deskReducer(failed, { kind: 'sent', id: 'd' });
+    expect(again.failures).toEqual({});
+    expect(deskReducer(again, { kind: 'done', id: 'd' })).toMatchObject({ forms: {}, underWay: [] });
+  });
+
+  it('should not move the list when an answer comes', () => {
+    const focused = deskReducer(EMPTY_DESK, { kind: 'focus', draft: other });
+    const sent = deskReducer(focused, { kind: 'sent', id: 'd' });
+    expect(deskReducer(sent, { kind: 'failed', id: 'd', why: '' })).toMatchObject({ focusId: 'o', turn: focused.turn });
+    expect(deskReducer(sent, { kind: 'done', id: 'd' })).toMatchObject({ focusId: 'o', turn: focused.turn });
   });
 });

@@ -11,9 +11,17 @@ export interface DeskState {
   reveal: Reveal | undefined;
   /** Grows whenever the card in focus has to be brought into view. */
   turn: number;
-  /** Drafts decided in this sitting, the latest last. */
-  decided: readonly string[];
-  said: { words: string; undo: boolean } | undefined;
+  /** Drafts about which something has been sent that is not answered yet. */
+  underWay: readonly string[];
+  /** Why what was last asked for a draft was not done. */
+  failures: Readonly<Record<string, string>>;
+  said: Said | undefined;
+}
+
+/** What the desk last said, and what it offers with it: to take the act back, or to look at a card. */
+export interface Said {
+  words: string;
+  offer?: 'undo' | { look: string };
 }
 
 export type DeskAct =
@@ -22,16 +30,18 @@ export type DeskAct =
   | { kind: 'open'; draft: Draft; form: CardForm }
   | { kind: 'close'; id: string }
   | { kind: 'reveal'; id: string; span: Span }
-  | { kind: 'decided'; id: string }
-  | { kind: 'undone'; id: string }
-  | { kind: 'say'; words: string; undo: boolean };
+  | { kind: 'sent'; id: string }
+  | { kind: 'done'; id: string }
+  | { kind: 'failed'; id: string; why: string }
+  | { kind: 'say'; said: Said };
 
 export const EMPTY_DESK: DeskState = {
   focusId: undefined,
   forms: {},
   reveal: undefined,
   turn: 0,
-  decided: [],
+  underWay: [],
+  failures: {},
   said: undefined,
 };
 
@@ -47,8 +57,13 @@ const focusOn = (state: DeskState, id: string, span: Span): DeskState => ({
   turn: state.turn + 1,
 });
 
-const without = (forms: DeskState['forms'], id: string): DeskState['forms'] =>
-  Object.fromEntries(Object.entries(forms).filter(([of]) => of !== id));
+const without = <Value>(all: Readonly<Record<string, Value>>, id: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([of]) => of !== id));
+
+const answered = (state: DeskState, id: string): DeskState => ({
+  ...state,
+  underWay: state.underWay.filter((of) => of !== id),
+});
 
 /** What an act does to the desk. */
 export const deskReducer = (state: DeskState, act: DeskAct): DeskState => {
@@ -63,14 +78,22 @@ export const deskReducer = (state: DeskState, act: DeskAct): DeskState => {
         forms: { ...without(state.forms, act.draft.id), [act.draft.id]: act.form },
       };
     case 'close':
-      return { ...state, forms: without(state.forms, act.id), turn: state.turn + 1 };
+      return {
+        ...state,
+        forms: without(state.forms, act.id),
+        failures: without(state.failures, act.id),
+        turn: state.turn + 1,
+      };
     case 'reveal':
       return focusOn(state, act.id, act.span);
-    case 'decided':
-      return { ...state, decided: [...state.decided.filter((id) => id !== act.id), act.id] };
-    case 'undone':
-      return { ...state, decided: state.decided.filter((id) => id !== act.id) };
+    case 'sent':
+      return { ...state, underWay: [...state.underWay, act.id], failures: without(state.failures, act.id) };
+    // The form has done its work. What was typed in it stays where it failed.
+    case 'done':
+      return { ...answered(state, act.id), forms: without(state.forms, act.id) };
+    case 'failed':
+      return { ...answered(state, act.id), failures: { ...state.failures, [act.id]: act.why } };
     case 'say':
-      return { ...state, said: { words: act.words, undo: act.undo } };
+      return { ...state, said: act.said };
   }
 };

@@ -38,18 +38,23 @@ export const showDraft = (draft: Draft): void => {
 export const readDraft = (id: string): Promise<Draft> =>
   answerOf(api.GET('/api/v1/drafts/{id}', { params: { path: { id } } }));
 
-const at = ({ id, version }: Draft) => ({ params: { path: { id }, header: ifMatch(version) } });
+const at = ({ id, version }: Draft, header: { 'Idempotency-Key'?: string } = {}) => ({
+  params: { path: { id }, header: { ...ifMatch(version), ...header } },
+});
 
 export type Correction = Schemas['CorrectDraft'];
 
 export type Decision =
   { act: 'accept' } | { act: 'dismiss'; reason: string } | { act: 'reopen' } | { act: 'correct'; changes: Correction };
 
-/** Carries a decision about a draft to the server, made from the version that the person saw. */
-export const decide = (draft: Draft, decision: Decision): Promise<Draft> => {
+/**
+ * Carries a decision about a draft to the server, made from the version that the person saw. The key is that of this one
+ * intention, however often it has to be sent.
+ */
+export const decide = (draft: Draft, decision: Decision, key: string): Promise<Draft> => {
   switch (decision.act) {
     case 'accept':
-      return answerOf(api.POST('/api/v1/drafts/{id}/accept', at(draft)));
+      return answerOf(api.POST('/api/v1/drafts/{id}/accept', at(draft, { 'Idempotency-Key': key })));
     case 'dismiss':
       return answerOf(api.POST('/api/v1/drafts/{id}/dismiss', { ...at(draft), body: { reason: decision.reason } }));
     case 'reopen':

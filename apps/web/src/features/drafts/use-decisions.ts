@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSignedOut, Problem } from '../../app/http';
+import { Problem } from '../../app/http';
 import { useProblemWords } from '../../app/problem-words';
 import { queries } from '../../app/queries';
+import { isRefusal, requestKeys } from '../../app/request-key';
+import { useAccount } from '../../app/session';
 import { formatInstant } from '../../ui/dates';
-import { REPORT_LIST_KEY } from '../reports/report';
+import { REPORT_LIST_KEY, reportKey } from '../reports/report';
+import { isDone, type Outcome } from './decision-outcome';
 import { decide, readDraft, showDraft, type Decision, type Draft } from './draft';
 
 interface Request {
@@ -14,48 +15,57 @@ interface Request {
   decision: Decision;
 }
 
-const CHANGED_MEANWHILE = ['draft/already_decided', 'draft/already_open', 'draft/task_moved_on', 'version/stale'];
+const CHANGED_MEANWHILE = [
+  'draft/already_decided',
+  'draft/already_open',
+  'draft/task_moved_on',
+  'draft/report_withdrawn',
+  'version/stale',
+];
 const wasChanged = (error: unknown): error is Problem =>
   error instanceof Problem && CHANGED_MEANWHILE.includes(error.code);
 
-/**
- * Sends decisions. Resolves to whether the server took it; where somebody else was first, says who and shows the draft
- * as it now is.
- */
-export const useDecisions = (): ((draft: Draft, decision: Decision) => Promise<boolean>) => {
-  const { message } = App.useApp();
+const keys = requestKeys();
+
+const sendWithKey = async ({ draft, decision }: Request): Promise<Draft> => {
+  const intention = `${decision.act} ${draft.id} ${draft.version}`;
+  try {
+    const after = await decide(draft, decision, keys.keyOf(intention));
+    keys.settle(intention);
+    return after;
+  } catch (error) {
+    if (isRefusal(error)) keys.settle(intention);
+    throw error;
+  }
+};
+
+/** Sends decisions and shows what became of them; where somebody else was first, says who and shows the draft as it now is. */
+export const useDecisions = (): ((draft: Draft, decision: Decision) => Promise<Outcome>) => {
+  const { id: accountId } = useAccount();
   const wordsOf = useProblemWords();
   const conflictWords = useConflictWords();
   const { mutateAsync } = useMutation({
-    mutationFn: ({ draft, decision }: Request) => decide(draft, decision),
+    mutationFn: sendWithKey,
     onSuccess: (draft) => {
       showDraft(draft);
       void queries.invalidateQueries({ queryKey: REPORT_LIST_KEY });
       void queries.invalidateQueries({ queryKey: ['tasks'] });
     },
-    onError: async (error, { draft }) => {
-      if (!wasChanged(error)) {
-        if (!isSignedOut(error)) void message.error(wordsOf(error));
-        return;
-      }
-      const latest = await readDraft(draft.id);
-      showDraft(latest);
-      void message.warning(conflictWords(error, latest), 6);
-    },
   });
-  // A double click is one decision.
-  const underWay = useRef(new Set<string>());
+  const afterConflict = async (problem: Problem, { draft, decision }: Request): Promise<Outcome> => {
+    const latest = await readDraft(draft.id);
+    showDraft(latest);
+    if (latest.reportWithdrawn) void queries.invalidateQueries({ queryKey: reportKey(latest.reportId) });
+    return isDone(decision, latest, accountId)
+      ? { draft: latest }
+      : { refused: conflictWords(problem, latest, decision), final: true };
+  };
+  const failure = (error: unknown): Outcome => ({ refused: wordsOf(error), final: isRefusal(error) });
   return async (draft, decision) => {
-    if (underWay.current.has(draft.id)) return false;
-    underWay.current.add(draft.id);
     try {
-      await mutateAsync({ draft, decision });
-      return true;
-    } catch {
-      // Said by onError.
-      return false;
-    } finally {
-      underWay.current.delete(draft.id);
+      return { draft: await mutateAsync({ draft, decision }) };
+    } catch (error) {
+      return wasChanged(error) ? afterConflict(error, { draft, decision }).catch(failure) : failure(error);
     }
   };
 };
@@ -63,8 +73,9 @@ export const useDecisions = (): ((draft: Draft, decision: Decision) => Promise<b
 const useConflictWords = () => {
   const { t, i18n } = useTranslation();
   const wordsOf = useProblemWords();
-  return (problem: Problem, latest: Draft): string => {
-    if (problem.code === 'version/stale' && latest.state === 'open') return t('drafts.said.stale');
+  return (problem: Problem, latest: Draft, { act }: Decision): string => {
+    if (problem.code === 'version/stale' && latest.state === 'open')
+      return t(act === 'correct' ? 'drafts.said.staleForm' : 'drafts.said.stale');
     const name = latest.decidedBy?.name;
     if (latest.state === 'open' || !name || !latest.decidedAt) return wordsOf(problem);
     const at = formatInstant(latest.decidedAt, i18n.language);

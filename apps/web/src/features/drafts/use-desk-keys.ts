@@ -1,5 +1,6 @@
 import { usePreferences } from '../../app/preferences';
 import { useKeys } from '../../ui/keys';
+import { isOpen } from './desk-rows';
 import type { Desk } from './use-desk';
 
 /** The keys of the review acts. Letters alone can be switched off; arrows, Enter and Ctrl+Z stay. */
@@ -15,7 +16,7 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, onHelp: () => void): v
     ArrowUp: () => acts.step(-1),
     Enter: edit,
     Escape: onFocused((draft) => acts.close(draft)),
-    'Ctrl+z': () => acts.undo(),
+    'Ctrl+z': () => void acts.undo(),
   };
   const letters = {
     j: () => acts.step(1),
@@ -23,7 +24,8 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, onHelp: () => void): v
     a: onFocused((draft) => void acts.accept(draft)),
     e: edit,
     x: onFocused((draft) => acts.open(draft, 'dismiss')),
-    u: () => acts.undo(),
+    // A decided card bears this key, whenever and by whomever it was decided.
+    u: () => void (focused && !isOpen(focused) ? acts.reopen(focused) : acts.undo()),
     n: () => acts.nextQuestion(),
     '?': onHelp,
   };
