@@ -26,7 +26,8 @@ export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
       <div className="desk-title">
         <h1>{title}</h1>
         <p>
-          <span>
+          {/* Without a day nothing can be counted from it: the person can withdraw the report and give the day. */}
+          <span className={dateSource === 'unknown' ? 'tag tag-amber' : undefined}>
             {date ? formatDay(date, i18n.language) : ''} {t(`reports.dateSource.${dateSource}`)}
           </span>
           {fileName && <span>{fileName}</span>}

@@ -98,7 +98,7 @@ const ReportRow = ({ report }: { report: ReportSummary }) => {
           {report.fileName && ` · ${report.fileName}`}
         </div>
       </td>
-      <td className="nowrap">
+      <td className="nowrap" data-label={t('reports.list.date')}>
         {report.date ? formatDay(report.date, i18n.language) : <span className="muted">{t('shell.none')}</span>}
       </td>
       <td className="report-progress">

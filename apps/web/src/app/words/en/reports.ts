@@ -80,5 +80,9 @@ export const reports: Words['reports'] = {
     photo: 'Photo news',
     feature: 'Feature',
   },
-  dateSource: { given: 'given at import', text: 'from the text', unknown: 'no date stated' },
+  dateSource: {
+    given: 'given at import',
+    text: 'from the text',
+    unknown: 'no date: some deadlines are not worked out',
+  },
 };

@@ -77,5 +77,5 @@ export const reports = {
     photo: '图片新闻',
     feature: '通讯',
   },
-  dateSource: { given: '导入时填写', text: '取自正文', unknown: '未写明日期' },
+  dateSource: { given: '导入时填写', text: '取自正文', unknown: '没有报告日期，部分时限未推算' },
 };
