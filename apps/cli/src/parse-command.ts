@@ -5,7 +5,7 @@ import { toCsv } from './output/csv';
 import { explain } from './output/explanation';
 import { toJson, toJsonLines } from './output/json';
 import { toTable } from './output/table';
-import { nameOf, readText, writeText } from './read-input';
+import { nameOf, readText, writeOut } from './read-input';
 import type { Terminal } from './terminal';
 import { readUnits } from './units-file';
 
@@ -32,7 +32,8 @@ const WRITERS: Record<Format, (report: ParsedReport, columns: number | undefined
 export const parseFile = async (file: string, options: ParseOptions, terminal: Terminal): Promise<number> => {
   const directory = options.units === undefined ? undefined : await readUnits(options.units, terminal);
   const { text, sha256 } = await readText(file, terminal, options.encoding);
-  if (options.textOut !== undefined) await writeText(options.textOut, text, terminal);
+  // So that the places which findings give can be looked up.
+  if (options.textOut !== undefined) await writeOut(options.textOut, text, terminal);
   const read = parseReport(text, {
     sha256,
     ...(options.date !== undefined && { date: options.date }),

@@ -32,10 +32,10 @@ export const readText = async (file: string, terminal: Terminal, encoding?: Text
   return { text: document.text, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
-/** Writes the text that was read into a file, as UTF-8, so that the places which findings give can be looked up in it. */
-export const writeText = async (file: string, text: string, terminal: Terminal): Promise<void> => {
+/** Writes a file; text as UTF-8. */
+export const writeOut = async (file: string, content: string | Uint8Array, terminal: Terminal): Promise<void> => {
   try {
-    await terminal.writeFile(file, text);
+    await terminal.writeFile(file, content);
   } catch (error) {
     throw new CommandFailed(`写不了“${file}”：${reasonOf(error)}。`);
   }

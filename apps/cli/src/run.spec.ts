@@ -14,7 +14,7 @@ interface Ran {
   code: number;
   out: string;
   said: string;
-  written: Record<string, string>;
+  written: Record<string, string | Uint8Array>;
 }
 
 const duban = async (args: readonly string[], files: Record<string, string | Uint8Array> = {}): Promise<Ran> => {

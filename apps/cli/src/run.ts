@@ -4,6 +4,7 @@ import { isCalendarDay } from './calendar-day';
 import { CommandFailed, EXIT } from './command-failed';
 import { answerDeadlines } from './deadlines-command';
 import { FORMATS, parseFile, type ParseOptions } from './parse-command';
+import { askQuestions, type QuestionsOptions } from './questions-command';
 import type { Terminal } from './terminal';
 import { checkUnits } from './units-file';
 import { sayMisuse, speakChinese } from './usage';
@@ -35,25 +36,7 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
     .version(version, '-V, --version', '显示版本')
     .helpCommand('help [命令]', '显示命令的帮助')
     .usage('<命令> [选项]');
-  const parse = speakChinese(program.command('parse'), terminal)
-    .description('读一份报告；- 表示标准输入')
-    .usage('<file> [选项]')
-    .argument('<file>', '报告文件：docx、doc、wps、pdf、html 或纯文本')
-    .addOption(new Option('--date <yyyy-mm-dd>', '报告的发表或印发日期，相对时限由此起算').argParser(readDay))
-    .addOption(
-      new Option('--format <format>', '输出格式：table 表格（不写即此）、json、jsonl（一行一条）、csv（用 Excel 打开）')
-        .choices(FORMATS)
-        .default('table', 'table'),
-    )
-    .option('--units <file>', '单位名录（JSON、JSONL、CSV，或每行一个单位、逗号后是简称）')
-    .addOption(
-      new Option('--encoding <encoding>', '文本的编码（utf-8、gb18030、utf-16le、utf-16be），不写则自动识别').choices(
-        TEXT_ENCODINGS,
-      ),
-    )
-    .option('--text-out <file>', '把读出的文字另存为文本文件；结果中的位置指的就是这份文字')
-    .option('--explain', '在消息中说明每条的依据、推导，以及没有采用的句子');
-  parse.action(async (file: string) => ended(await parseFile(file, parse.opts<ParseOptions>(), terminal)));
+  addReadingCommands(program, terminal, ended);
   speakChinese(program.command('deadlines'), terminal)
     .description('读出句子中的时限：每行 {id, sentence, today}，答 {id, results}')
     .usage('[file]')
@@ -69,6 +52,38 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
     .argument('<file>', 'JSON、JSONL、CSV，或每行一个单位')
     .action(async (file: string) => ended((await checkUnits(file, terminal)) ? EXIT.done : EXIT.failed));
   return program;
+};
+
+/** What both commands on a report are told: the report, its day, the units, its encoding. */
+const readingCommand = (program: Command, name: string, terminal: Terminal): Command =>
+  speakChinese(program.command(name), terminal)
+    .usage('<file> [选项]')
+    .argument('<file>', '报告文件：docx、doc、wps、pdf、html 或纯文本；- 表示标准输入')
+    .addOption(new Option('--date <yyyy-mm-dd>', '报告的发表或印发日期，相对时限由此起算').argParser(readDay))
+    .option('--units <file>', '单位名录（JSON、JSONL、CSV，或每行一个单位、逗号后是简称）')
+    .addOption(
+      new Option('--encoding <encoding>', '文本的编码（utf-8、gb18030、utf-16le、utf-16be），不写则自动识别').choices(
+        TEXT_ENCODINGS,
+      ),
+    );
+
+const addReadingCommands = (program: Command, terminal: Terminal, ended: (code: number) => void): void => {
+  const parse = readingCommand(program, 'parse', terminal)
+    .description('读一份报告，列出拟办事项')
+    .addOption(
+      new Option('--format <format>', '输出格式：table 表格（不写即此）、json、jsonl（一行一条）、csv（用 Excel 打开）')
+        .choices(FORMATS)
+        .default('table', 'table'),
+    )
+    .option('--text-out <file>', '把读出的文字另存为文本文件；结果中的位置指的就是这份文字')
+    .option('--explain', '在消息中说明每条的依据、推导，以及没有采用的句子');
+  parse.action(async (file: string) => ended(await parseFile(file, parse.opts<ParseOptions>(), terminal)));
+  const questions = readingCommand(program, 'questions', terminal)
+    .description('列出一份报告中有待明确之处，供会议的组织者填写')
+    .option('--docx <file>', '存为 Word 文件，不写则输出文字');
+  questions.action(async (file: string) =>
+    ended(await askQuestions(file, questions.opts<QuestionsOptions>(), terminal)),
+  );
 };
 
 const readDay = (words: string): string => {

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 /** What the commands see of the world: files, standard input, and two streams for data and for messages. */
 export interface Terminal {
   readFile: (path: string) => Promise<Uint8Array>;
-  writeFile: (path: string, text: string) => Promise<void>;
+  writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readStandardInput: () => Promise<Uint8Array>;
   /** Data. */
   write: (text: string) => void;
@@ -17,7 +17,7 @@ export interface Terminal {
 /** The terminal of this process. */
 export const processTerminal: Terminal = {
   readFile: (path) => readFile(path),
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: (path, content) => writeFile(path, content),
   readStandardInput: () => buffer(process.stdin),
   write: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(`${text}\n`),
