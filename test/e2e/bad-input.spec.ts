@@ -26,7 +26,7 @@ describe('what is handed in', () => {
   afterAll(() => office.close());
 
   it('is refused when there are no words in it', async () => {
-    for (const text of ['', ' \n\u3000\n']) {
+    for (const text of ['', ' \n\u3000\n', '\u200b\u2060\n\u3164\u00ad']) {
       expect((await clerk.post('/reports', { text })).body).toMatchObject({ code: 'report/empty', status: 422 });
     }
     expect((await clerk.upload(Buffer.alloc(0))).body.code).toBe('report/empty');
@@ -51,7 +51,13 @@ describe('what is handed in', () => {
 
   it('is refused in an encoding that it is not in', async () => {
     const { body } = await clerk.upload(GBK, 'a.txt', { encoding: 'utf-8' });
-    expect(body).toMatchObject({ code: 'report/encoding_unknown', status: 422 });
+    expect(body).toMatchObject({ code: 'report/wrong_encoding', status: 422, encoding: 'utf-8', seems: 'gb18030' });
+    const forced = await clerk.upload(Buffer.from(`${PAGE}丁`), 'a.txt', { encoding: 'utf-16le' });
+    expect(forced.body).toMatchObject({
+      code: 'report/wrong_encoding',
+      seems: 'utf-8',
+      detail: '文件不是 UTF-16LE 编码，看来是 UTF-8，请改选后重试',
+    });
     const broken = Buffer.concat([Buffer.from('各村要防汛。'), Buffer.from([0xff, 0xff, 0x80, 0xfe])]);
     expect((await clerk.upload(broken)).body.code).toBe('report/encoding_unknown');
   });

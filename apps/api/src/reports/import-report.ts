@@ -3,10 +3,12 @@ import { unitMatcher, type UnitMatcher } from '@duban/directory';
 import {
   type CalendarDate,
   decodeText,
+  type DecodingRefusal,
   findSecrecyMarking,
   type ParsedReport,
   type TextEncoding,
 } from '@duban/extraction';
+import type { Refusal } from '@duban/supervision';
 import { createHash } from 'node:crypto';
 import { actorOf, AuditTrail } from '../audit';
 import { DraftsService, type NewDraft } from '../drafts';
@@ -43,6 +45,16 @@ interface ReadableReport extends ReportToImport {
 }
 
 const REFUSAL_OF = { empty: 'empty', binary: 'not_text', encoding_unknown: 'encoding_unknown' } as const;
+
+/** Where the caller insisted on an encoding, the refusal says which one the bytes seem to have. */
+const refusalOf = ({ reason, seems }: DecodingRefusal, forced: TextEncoding | undefined): Refusal => {
+  if (reason !== 'encoding_unknown' || forced === undefined) return REPORT_ERRORS[REFUSAL_OF[reason]]();
+  const sentence =
+    seems === undefined
+      ? `按 ${forced.toUpperCase()} 读出的不是文字，请核对编码后重试`
+      : `文件不是 ${forced.toUpperCase()} 编码，看来是 ${seems.toUpperCase()}，请改选后重试`;
+  return REPORT_ERRORS.wrong_encoding({ encoding: forced, seems: seems ?? null }, sentence);
+};
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -103,7 +115,7 @@ export class ImportReport {
     const { bytes, encoding, title, fileName } = given;
     if (bytes.length > REPORT_BYTES) throw REPORT_ERRORS.too_large();
     const decoded = decodeText(bytes, encoding);
-    if (!decoded.ok) throw REPORT_ERRORS[REFUSAL_OF[decoded.reason]]();
+    if (!decoded.ok) throw refusalOf(decoded, encoding);
     if ([decoded.text, title, fileName].some((words) => words && findSecrecyMarking(words))) {
       await this.recordClassified(reader);
       throw REPORT_ERRORS.classified();

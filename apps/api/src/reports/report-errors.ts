@@ -6,6 +6,7 @@ export const REPORT_ERRORS = defineErrors('report', {
   empty: { kind: 'unprocessable', message: '没有文字内容' },
   not_text: { kind: 'unprocessable', message: '不是纯文本文件，请另存为 .txt 后再导入' },
   encoding_unknown: { kind: 'unprocessable', message: '无法识别文字编码，请指明编码后重试' },
+  wrong_encoding: { kind: 'unprocessable', message: '文件不是所选的编码，请改选编码后重试' },
   too_large: { kind: 'too_large', message: '报告过大，最多 5 MB' },
   classified: { kind: 'unprocessable', message: '正文带有密级标志，本系统不得处理涉密内容，未作保存' },
   already_imported: { kind: 'conflict', message: '这份报告已经导入过' },

@@ -34,7 +34,39 @@ describe('decodeText', () => {
   it('should refuse an encoding that it cannot tell, and obey a caller who names one', () => {
     expect(decodeText(BIG5)).toEqual({ ok: false, reason: 'encoding_unknown' });
     expect(decodeText(BIG5, 'gb18030')).toMatchObject({ ok: true });
-    expect(decodeText(GBK, 'utf-8')).toEqual({ ok: false, reason: 'encoding_unknown' });
+    expect(decodeText(GBK, 'gb18030')).toMatchObject({ ok: true });
+    expect(decodeText(utf16('各镇', true).slice(2), 'utf-16le')).toMatchObject({ ok: true, text: '各镇' });
+    expect(decodeText(Buffer.from('notice 2026'), 'gb18030')).toMatchObject({ ok: true, text: 'notice 2026' });
+  });
+
+  const UTF8 = Buffer.from('各镇要在6月底前\n清淤。');
+  const LE = Buffer.from('各镇要在6月底前\n清淤。', 'utf16le');
+  const BE = Buffer.from(LE).swap16();
+
+  it.each([
+    ['UTF-8 as UTF-16', UTF8, 'utf-16le', 'utf-8'],
+    ['UTF-8 as UTF-16, big end first', UTF8, 'utf-16be', 'utf-8'],
+    ['UTF-8 as GB18030', UTF8, 'gb18030', 'utf-8'],
+    ['UTF-8 with its mark as GB18030', Buffer.from('\uFEFF各镇'), 'gb18030', 'utf-8'],
+    ['letters and digits as UTF-16', Buffer.from('notice 2026.'), 'utf-16le', 'utf-8'],
+    ['GB18030 as UTF-8', Buffer.from(GBK), 'utf-8', 'gb18030'],
+    ['GB18030 as UTF-16', Buffer.from(GBK), 'utf-16le', 'gb18030'],
+    ['UTF-16 with its mark as the other', Buffer.from(utf16('各镇', true)), 'utf-16be', 'utf-16le'],
+    ['UTF-16 without a mark as the other', LE, 'utf-16be', 'utf-16le'],
+    ['UTF-16 without a mark, big end first, as the other', BE, 'utf-16le', 'utf-16be'],
+    ['UTF-16 without a mark as UTF-8', LE, 'utf-8', 'utf-16le'],
+  ] as const)('should refuse %s and say what it seems to be', (_case, bytes, forced, seems) => {
+    expect(decodeText(bytes, forced)).toEqual({ ok: false, reason: 'encoding_unknown', seems });
+  });
+
+  it('should refuse what says nothing in the encoding that the caller names, though no other is seen', () => {
+    const privateUse = Buffer.from('\uE123\uE456\uE789'.repeat(9), 'utf16le');
+    expect(decodeText(privateUse, 'utf-16le')).toEqual({ ok: false, reason: 'encoding_unknown' });
+  });
+
+  it('should take a character of a private font among ordinary ones', () => {
+    const text = '各镇要报送\uE5E5镇的进度\n。';
+    expect(decodeText(Buffer.from(text, 'utf16le'), 'utf-16le')).toMatchObject({ ok: true, text });
   });
 
   it.each([
@@ -50,5 +82,11 @@ describe('decodeText', () => {
   it('should refuse what holds no words', () => {
     expect(decodeText(new Uint8Array())).toEqual({ ok: false, reason: 'empty' });
     expect(decodeText(Buffer.from('\uFEFF \n\u3000\n'))).toEqual({ ok: false, reason: 'empty' });
+    for (const unseen of '\u200b\u200f\u202e\u2060\u00ad\u034f\u115f\u1160\u3164\uffa0\u180e\u2800\ufe0f\ufeff')
+      expect([unseen, decodeText(Buffer.from(` ${unseen}\n${unseen}`))]).toEqual([
+        unseen,
+        { ok: false, reason: 'empty' },
+      ]);
+    expect(decodeText(Buffer.from('\u200b各'))).toMatchObject({ ok: true });
   });
 });

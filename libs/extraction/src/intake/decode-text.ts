@@ -1,4 +1,5 @@
 import { holdsControlCharacters, looksLikeGb18030, startsLikeBinaryFile } from './byte-signs';
+import { holdsSomethingToSee, isGarbled, looksLikeChinesePaper } from './readable-text';
 
 /** The encodings that a text may be in; a caller may insist on one of them. */
 export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
@@ -15,22 +16,56 @@ export interface DecodedText {
 export interface DecodingRefusal {
   ok: false;
   reason: 'empty' | 'binary' | 'encoding_unknown';
+  /** The encoding that the bytes seem to have, where the caller insisted on another. */
+  seems?: TextEncoding;
 }
 
-/** Bytes as text. Without `encoding`: the byte order mark decides, else UTF-8, else GB18030; never with replacement characters. */
+/**
+ * Bytes as text. Without `encoding`: the byte order mark decides, else UTF-8, else GB18030; never with replacement
+ * characters. An encoding that the caller insists on is refused where the bytes show that they have another.
+ */
 export const decodeText = (bytes: Uint8Array, encoding?: TextEncoding): DecodedText | DecodingRefusal => {
   if (bytes.length === 0) return refuse('empty');
   if (startsLikeBinaryFile(bytes)) return refuse('binary');
+  if (encoding !== undefined && isOfAnother(bytes, encoding)) return refuseForced(bytes, encoding);
   const found = encoding ?? encodingByMark(bytes) ?? encodingByContent(bytes);
   if (found === undefined) return refuse(bytes.includes(0) ? 'binary' : 'encoding_unknown');
   const text = decode(bytes, found);
   if (text === undefined) return refuse('encoding_unknown');
   if (holdsControlCharacters(text)) return refuse('binary');
-  if (text.trim() === '') return refuse('empty');
+  if (!holdsSomethingToSee(text)) return refuse('empty');
   return { ok: true, text, encoding: found };
 };
 
 const refuse = (reason: DecodingRefusal['reason']): DecodingRefusal => ({ ok: false, reason });
+
+const refuseForced = (bytes: Uint8Array, forced: TextEncoding): DecodingRefusal => {
+  const seems = seemingEncoding(bytes);
+  return { ...refuse('encoding_unknown'), ...(seems === undefined || seems === forced ? {} : { seems }) };
+};
+
+/** The bytes cannot be in this encoding, or would say nothing in it. */
+const isOfAnother = (bytes: Uint8Array, forced: TextEncoding): boolean => {
+  const mark = encodingByMark(bytes);
+  if (mark !== undefined) return mark !== forced;
+  const text = decode(bytes, forced);
+  if (text === undefined) return true;
+  if (forced === 'utf-8') return false;
+  // Other encodings hardly ever make valid UTF-8 by chance. UTF-16 has a zero byte in each line break and digit.
+  const plain = decode(bytes, 'utf-8');
+  if (plain !== undefined && !bytes.includes(0)) return forced !== 'gb18030' || plain.length < bytes.length;
+  return isGarbled(text) || (!looksLikeChinesePaper(text) && seemingEncoding(bytes) !== undefined);
+};
+
+/** What the bytes themselves say, UTF-16 without its mark included. */
+const seemingEncoding = (bytes: Uint8Array): TextEncoding | undefined => {
+  const mark = encodingByMark(bytes);
+  if (mark !== undefined || !bytes.includes(0)) return mark ?? encodingByContent(bytes);
+  return (['utf-16le', 'utf-16be'] as const).find((one) => readsWell(decode(bytes, one)));
+};
+
+const readsWell = (text: string | undefined): boolean =>
+  text !== undefined && !holdsControlCharacters(text) && !isGarbled(text) && looksLikeChinesePaper(text);
 
 const encodingByMark = ([first, second, third]: Uint8Array): TextEncoding | undefined => {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -22,8 +22,11 @@ export const IfPresentAndNotNull = (): PropertyDecorator =>
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
+// Blanks, zero-width characters and fillers, which the eye takes for nothing.
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/u;
+
 /** At least one character that can be seen. */
-export const NotBlank = (message: string): PropertyDecorator => Matches(/\S/u, { message });
+export const NotBlank = (message: string): PropertyDecorator => Matches(SEEN, { message });
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
