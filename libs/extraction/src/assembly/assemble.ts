@@ -61,7 +61,8 @@ const directiveId = ({ start, end }: Span): string => `d${start}-${end}`;
 
 const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Deadline[]): DirectiveNature => {
   if (finding.nature) return finding.nature;
-  if (finding.kind !== 'instruction' || deadlines.some(({ kind }) => kind !== 'vague')) return 'task';
+  const judged = finding.kind === 'instruction' || finding.rules.includes('item.numbered');
+  if (!judged || deadlines.some(({ kind }) => kind !== 'vague')) return 'task';
   return readNature(text.match(SENTENCES) ?? [text], finding.leads);
 };
 

@@ -17,7 +17,10 @@ export const UNNUMBERED = 99;
 
 /** A sentence without its item's number. */
 export const bodyOf = (sentence: Sentence): string => sentence.text.slice(sentence.marker?.length ?? 0);
-const isHeadingText = (sentence: Sentence): boolean => !/[。！；]/u.test(sentence.text) && sentence.text.length <= 60;
+/** «宣传发动阶段（5月8日—5月20日）。»: the name of a stage, though it has a stop. */
+const STAGE_NAME = /^[^，。；（）]{2,16}（[^（）]{2,24}）。$/u;
+const isHeadingText = (sentence: Sentence): boolean =>
+  sentence.text.length <= 60 && (!/[。！；]/u.test(sentence.text) || STAGE_NAME.test(bodyOf(sentence)));
 
 /** The items of a document in order, each with the headings above it. */
 const readItems = (sentences: readonly Sentence[]): Item[] => {

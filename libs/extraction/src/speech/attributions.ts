@@ -63,7 +63,7 @@ const MAKES_DEMANDS = pattern(
 );
 /** «三点要求。»: demands that are counted follow, in the sentences after it. */
 const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$/u;
-const PAUSE = /^道?[，,：:]\s*“?|^道?“/u;
+const PAUSE = /^(?:道|如下)?[，,：:]\s*“?|^道?“/u;
 const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;
 const LONGEST_SUBJECT = 70;
@@ -82,7 +82,9 @@ const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[
     const { start } = subjectBefore(text, match.index);
     const words = text.slice(start, match.index);
     const made = MAKES_DEMANDS.exec(words);
-    if (!made || (match[0].endsWith('。') && text.endsWith(match[0]) && !COUNTED.test(words))) continue;
+    // «现提出以下意见。»: a paper speaks of itself.
+    if (!made || /^[现特]/u.test(words) || (match[0].endsWith('。') && text.endsWith(match[0]) && !COUNTED.test(words)))
+      continue;
     const speaker = readSpeaker(words.slice(0, made.index), known) ?? { kind: 'implied' as const };
     const saying = match.groups?.measures === undefined ? 'demand' : 'decision';
     const content = match.index + match[0].length;
@@ -103,6 +105,8 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
   const told = goesOn && !orders && TELLS.test(verb) && !NOT_AT_WORK.test(next);
   const decides = goesOn && saying === 'decision';
   const after = mark === '”' && /^[。，]/u.test(next);
+  // «会议议定事项», «会议确定的任务»: a noun.
+  if (saying === 'decision' && /^的?(?:事项|内容|任务|工作|问题)/u.test(next)) return undefined;
   if (pause === undefined && !orders && !told && !after && !decides) return undefined;
   if (verb.endsWith('要求') && (NOUN_BEFORE.test(subject) || (mark === '”' && subject === ''))) return undefined;
   const says = saying === 'remark' || saying === 'report';

@@ -107,7 +107,8 @@ export const readSpeaker = (subject: string, known: ReadonlySet<string>): Speake
   if (CROWD.test(person ? words.slice(0, person.at) : words)) return { kind: 'crowd' };
   if (person) return { kind: 'person', name: person.name, at: skipped + person.at };
   if (MEANWHILE.test(words)) return { kind: 'implied' };
-  if (NO_SPEAKER.test(words)) return undefined;
+  // «《方案》已经县政府同意» has its title before the words that name no speaker.
+  if (NO_SPEAKER.test(words.replace(/^《[^《》]{2,60}》/u, ''))) return undefined;
   const meeting = MEETING.exec(words);
   if (meeting?.groups?.name !== undefined) {
     return { kind: 'meeting', name: meeting.groups.name, at: skipped + meeting.index };

@@ -1,0 +1,65 @@
+import { readOwners } from '../owners';
+import { readClauses } from '../sentences/clauses';
+import type { Sentence } from '../sentences/sentences';
+import { isAddressee } from '../speech/addressee';
+import { bodyOf, type Item } from './item-tree';
+import { findOrder } from './orders';
+import { isDeed } from './rules/deeds';
+import { beginsWithVerb } from './rules/verbs';
+
+/** What the last part of a document is called, though the name begins with a verb. */
+const PART_NAME =
+  /^(?:组织(?:实施|领导|保障)|(?:保障|奖惩|推进|工作)措施|监督(?:检查|管理)|督导(?:检查|落实)|督促(?:检查|落实)|宣传引导)$/u;
+
+/** A heading that is only a name. */
+export const isPartName = (sentence: Sentence): boolean =>
+  sentence.kind === 'heading' && (PART_NAME.test(bodyOf(sentence)) || !beginsWithVerb(bodyOf(sentence)));
+
+/** «指挥长为县长，成员为…», «办公室设在…»: how a body is made up tells nobody to do anything. */
+const COMPOSES =
+  /(?:指挥长|组长|主任|成员|成员单位)(?:为|由|包括)|(?<![开增])设在|(?:为|任|担任)(?:副?组长|成员|总?指挥)/u;
+/** «会议通报，…», «会议对…给予肯定»: what happened at the meeting. */
+const AT_MEETING = /^会议(?:还|逐[一项])?(?:通报|听取|认为|指出|审议|传达|学习|对|充分肯定|研究)/u;
+/** «督查室将会同…组成督查组»: what the office means to do itself. */
+const MEANS_TO = /^[^，。；]{2,30}?将(?:会同|组织|开展|适时|对|于|定期|不定期|采取|组成|视情|联合|成立|继续)/u;
+/** «出现火点的，对村干部约谈»: what follows a case. */
+const CASE = /的，(?:[对由按]|予以|给予|不予|一律|责令|取消|扣除|扣减)/u;
+
+/** «按定额储备物资»: by which rule, before the verb. */
+const BY_RULE = /^按照?\p{Script=Han}{2}(?=\p{Script=Han}{2})/u;
+
+/** In a sentence of deeds, a later clause that still tells somebody to do something: «已拨付…，余款由…兑付». */
+const ordersRest = (words: string): boolean => {
+  const clauses = readClauses(words);
+  const last = clauses.reduce((at, { text }, index) => (isDeed(text) ? index : at), -1);
+  const rest = clauses.slice(last + 1);
+  if (findOrder(rest)) return true;
+  return rest.some(({ text }) => readOwners(text, { register: 'news' }).some(({ rule }) => rule === 'owner.by'));
+};
+
+/** A sentence of an item that says what to do or who does it. */
+export const laysDown = (sentence: Sentence): boolean => {
+  const words = bodyOf(sentence);
+  if (isPartName(sentence)) return false;
+  if (AT_MEETING.test(words) || MEANS_TO.test(words)) return false;
+  if (isDeed(words)) return ordersRest(words);
+  const told = sentence.kind !== 'heading' && isAddressee(words) && !COMPOSES.test(words);
+  return (
+    beginsWithVerb(words.replace(BY_RULE, '')) ||
+    told ||
+    CASE.test(words) ||
+    findOrder(readClauses(words)) !== undefined
+  );
+};
+
+/** Below the heading of a chapter, on a line of its own, the sentences that each lay down a piece of work. */
+export const worksOfChapter = ({ rank }: Item, [head, ...sentences]: readonly Sentence[]): readonly Sentence[] =>
+  rank === CHAPTER && head?.kind === 'heading' && sentences.length > 1 && sentences.every(laysDown) ? sentences : [];
+const CHAPTER = 1;
+
+/** Below a heading that is only a name (工作要求) each sentence with an order of its own is a directive of its own. */
+export const speaksForItself = ([head, ...sentences]: readonly Sentence[]): boolean =>
+  head !== undefined &&
+  isPartName(head) &&
+  sentences.length > 1 &&
+  sentences.every((sentence) => findOrder(readClauses(bodyOf(sentence))) !== undefined);
