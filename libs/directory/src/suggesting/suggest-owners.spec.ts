@@ -44,6 +44,12 @@ describe('who might answer for a directive that names nobody', () => {
     expect(offered('小型水库除险和河道清障要同步做，确保堤防不出险。')[0]).toMatch(/^water 此类单位通常负责：/u);
   });
 
+  it('should not take a word for the name of a field where it means another thing', () => {
+    const air = createDirectory([{ id: 'air', name: '青禾区生态环境分局', aliases: [] }]);
+    expect(suggestOwners({ text: '持续优化营商环境，让老板们安心。' }, air, [])).toEqual([]);
+    expect(suggestOwners({ text: '排污口逐个登记，水质每月取样。' }, air, [])).toHaveLength(1);
+  });
+
   it.each(['要提高站位，狠抓落实。', '要进一步加强组织领导，完善工作机制，确保各项任务落到实处。', '', '。，123'])(
     'should be nobody for «%s»',
     (text) => expect(offered(text)).toEqual([]),

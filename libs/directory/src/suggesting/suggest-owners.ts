@@ -2,7 +2,8 @@ import type { Directory, UnitEntry } from '../directory';
 import { wordsOf } from '../names/abbreviation';
 import type { DirectoryUnit } from '../unit';
 import { textComparison } from './duty-likeness';
-import { usualWords } from './usual-duties';
+import { isOfficeWord } from './telling-pairs';
+import { usualWords, withoutOtherMeanings } from './usual-duties';
 
 /** A directive that names nobody. */
 export interface UnownedDirective {
@@ -55,13 +56,17 @@ export const ownerSuggester = (directory: Directory, history: readonly HandledTa
     usual: usualWords(entry.unit.name),
     words: nameWords(entry),
   }));
-  return ({ text }) => {
+  return (directive) => {
+    const text = withoutOtherMeanings(directive.text);
     const past = handled(text);
     const ranked = known.map(({ entry, usual, words }) => {
       const reasons = [
         fromDuties(duties(text, entry.unit.id)),
         past.get(entry.unit.id) ?? NO_REASON,
-        fromName(words, text),
+        fromName(
+          words.filter((word) => !usual.includes(word)),
+          text,
+        ),
         fromUsual(usual, text),
       ];
       return { unit: entry.unit, reasons, score: reasons.reduce((sum, { score }) => sum + score, 0) };
@@ -113,7 +118,7 @@ const fromDuties = ({ score, words }: { score: number; words: string[] }): Reaso
 const nameWords = ({ forms: [form], level }: UnitEntry): string[] =>
   // The places below the district are told by their names whole: 石河 in a text is no office.
   form && level !== '镇' && level !== '乡' && level !== '街道'
-    ? wordsOf(form.stem).filter((word) => word.length > 1)
+    ? wordsOf(form.stem).filter((word) => word.length > 1 && !isOfficeWord(word))
     : [];
 
 const fromName = (words: readonly string[], text: string): Reason => {

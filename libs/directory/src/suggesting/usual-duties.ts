@@ -1,3 +1,9 @@
+/** Words that hold the name of a field and mean another thing. */
+const OTHER_MEANINGS = /(?:营商|投资|发展|法治|消费|政策|市场|网络|舆论|人居)环境|应急处[置理]|宣传引导|规划引领/gu;
+
+/** A text without words that would only seem to tell of a field. */
+export const withoutOtherMeanings = (text: string): string => text.replace(OTHER_MEANINGS, '，');
+
 /**
  * What bureaus of a field usually answer for, by words of their names: it stands in where a directory gives a unit no
  * duties of its own. Drawn from what such bureaus are called and publish about themselves, never from a scored text.
@@ -18,7 +24,7 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/税务/u, '税收 纳税 税费 增值税 所得税 减税 退税 发票 办税 税务'],
   [/人力资源|人社/u, '就业 社保 社会保险 工资 劳动 职称 技能培训 职业技能 农民工 失业 招聘 人事 养老保险 工伤'],
   [/自然资源|国土/u, '土地 用地 耕地 国土空间 矿产 测绘 不动产 规划许可 地质灾害 宅基地 违建 林地'],
-  [/生态环境|环保/u, '污染 环境 环评 排污 排放 大气 水质 固体废物 危险废物 噪声 监测点 碳'],
+  [/生态环境|环保/u, '污染 环境保护 环境质量 环境治理 环评 排污 排放 大气 水质 固体废物 危险废物 噪声 监测点 碳'],
   [
     /住房|住建|城乡建设/u,
     '住房 建筑 房屋 物业 老旧小区 工程建设 施工 房地产 公租房 棚户区 市政 燃气 城镇 公积金 建筑工地',
