@@ -66,6 +66,27 @@ describe('the articles of a page', () => {
     expect(headlines(text)).toEqual(['某某市人民政府办公室关于加快推进社区食堂建设的实施意见']);
   });
 
+  it('should take neither the column of a place nor what a web page adds for a headline', () => {
+    const text = [
+      '▉青石县',
+      '渠水清了　岸边绿了',
+      '　　本报讯　4月10日，青石县召开河长会议。会议指出，要管住排口。',
+      '▉云台区',
+      '　　本报讯　4月11日，云台区开展清淤，清出淤泥300方。',
+      '上一篇：县领导检查春灌',
+      '浏览次数：120',
+      '河口镇连夜清障',
+      '4月12日，河口镇清理倒伏树木。',
+    ].join('\n');
+    expect(headlines(text)).toEqual(['渠水清了　岸边绿了', '', '河口镇连夜清障']);
+  });
+
+  it('should find headlines that only wide spaces set apart', () => {
+    const text =
+      '　　本报讯(通讯员 江禾)4月10日，河口镇疏通沟渠12公里。 　　小渔村办起大集市 　　“赶集的人比过年还多，鱼卖得快，价钱也好，今年想再添一条船。”渔民老林说。(江禾)';
+    expect(headlines(text)).toEqual(['', '小渔村办起大集市']);
+  });
+
   it('should read a text without a headline, and nothing from an empty page', () => {
     expect(headlines('会议指出，要抓好落实。')).toEqual(['']);
     expect(headlines('\n\n')).toEqual([]);

@@ -39,7 +39,7 @@ export const surroundings = ({ text, span }: Pick<ReadingContext, 'text' | 'span
 
 // 已…的 tells which things are meant (对已排查的问题), not that the work is done. 为了, 除了, 了解 hold no 了 of the past.
 const DONE =
-  /(?<![对将把使])(?:已|业已)(?![^，]{0,12}的|然)|曾[经在于]?(?!祖)|(?<![为除])了(?![解断结却])|以来(?![水访函])/u;
+  /(?<![对将把使])(?:已|业已)(?![^，]{0,12}的|然)|曾[经在于]?(?!祖)|(?<![为除])了(?![解断结却])|以来(?![水访函])|[开办去来看讲]过[一两二三\d]/u;
 const REPORTED =
   /累计|同比|环比|[较比]上年|先后|率队|率领|(?<![公一总])共(?![同享建治识用赢产和青促创商管性]|有的|计划)|获悉|本报|记者|创下|创历史/u;
 
@@ -74,6 +74,10 @@ const TAKES_OBJECT =
 /** The date belongs to what the verb before it is about. */
 export const isInsideObject = ({ before }: Surroundings): boolean => TAKES_OBJECT.test(before);
 
+// 1月至2月查出的问题: the period tells which of them.
+const OF_THAT_TIME =
+  /^(?:期间)?\p{Script=Han}{0,6}(?:查出|查摆出?|发现|反馈|排查出?|交办|通报|移交|遗留|形成|发生|受理|登记|暴露)的/u;
+
 /** The date only tells which thing is meant (2021年度指标, 第一季度数据, 3月以来); a day is seldom said of a thing. */
 export const describesThing = ({ after, detached }: Surroundings, isDay: boolean): boolean =>
-  !detached && (LEANS_ON.test(after) || (!isDay && NOUN_FOLLOWS.test(after)));
+  !detached && (LEANS_ON.test(after) || OF_THAT_TIME.test(after) || (!isDay && NOUN_FOLLOWS.test(after)));

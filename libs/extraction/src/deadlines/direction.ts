@@ -1,4 +1,4 @@
-import { daysBetween } from '@duban/workdays';
+import { addMonths, daysBetween } from '@duban/workdays';
 import type { CalendarDate } from '../contract';
 import {
   describesThing,
@@ -40,9 +40,22 @@ const yearBefore = (lead: string, anchor: CalendarDate): number | undefined => {
   return year > own && year <= own + 10 ? year : undefined;
 };
 
+const MONTH_BEFORE = /(?<![0-9.])(?<m>1[0-2]|[1-9])月(?:份|\s?\d|[上中下]旬|[初中底末])(?!.*\d月)/u;
+/** A month named earlier is ahead where it is no farther off than this. */
+const MONTHS_AHEAD = 8;
+
+/** The first day of the month that the sentence named before (5月上旬招标，中旬开工), where it is to come. */
+const monthBefore = (lead: string, anchor: CalendarDate): CalendarDate | undefined => {
+  const month = Number(MONTH_BEFORE.exec(lead)?.groups?.m);
+  const ahead = (month - Number(anchor.slice(5, 7)) + 12) % 12;
+  return ahead > 0 && ahead <= MONTHS_AHEAD ? addMonths(`${anchor.slice(0, 8)}01`, ahead) : undefined;
+};
+
 /** Which of the ranges is meant: the verb decides, then the year named before, then what lies nearest. */
 export const choose = (moment: Moment, { anchor, around, bounded }: Position): Candidate | undefined => {
   if (anchor === undefined) return firstFrom(moment, anchor);
+  const month = moment.open === 'month' ? monthBefore(around.lead, anchor) : undefined;
+  if (month !== undefined) return firstFrom(moment, month);
   const year = moment.open === 'year' ? yearBefore(around.lead, anchor) : undefined;
   if (year !== undefined) return firstFrom(moment, `${year}-01-01`);
   if (bounded || isDemanded(around)) return firstFrom(moment, anchor);
@@ -57,6 +70,7 @@ const BEGINS = /(?:^|[^来])[自从]$/u;
 const IS_VALIDITY =
   /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}$/u;
 
+const REACHES = /^\p{Script=Han}{2,12}(?:达到?|实现|突破|超过|不低于|控制在|提高到|降至)[^，。]{0,8}\d/u;
 const SETS_MARK =
   /(?:必须|务必|应|要|确保|力争)\p{Script=Han}{0,6}(?:达到?|实现|完成|[升增降]|控制|保持|高于|低于|超过|不少于)/u;
 
@@ -66,7 +80,7 @@ const isActedOn = (moment: Moment, around: Surroundings): boolean => {
   if (beginWithAct(after) || isLabelled(around)) return true;
   if (moment.unit === 'day' && moment.fuzzy) return false;
   // «三季度末出栏量必须达到…»: an end of a period with a mark to reach.
-  if (moment.unit === 'edge' && SETS_MARK.test(after)) return true;
+  if (moment.unit === 'edge' && !moment.fuzzy && (SETS_MARK.test(after) || REACHES.test(after))) return true;
   if (/(?:阶段|时期)\($/u.test(before) && after.startsWith(')')) return true;
   // 要…学习6月7日会议精神: a demand farther back has its own verb before the date.
   if (isDemanded({ ...around, lead: before.slice(-NEAR), after: after.slice(0, NEAR + 2) })) return true;

@@ -3,7 +3,7 @@ const NUMERAL = String.raw`\d０１２３４５６７８９〇○零一二三四
 const POINTER = '今明后本当次翌来去前上昨这该下每按逐隔逢个双第';
 /** What may stand right before 前 in 汛期前, 验收前, 春节前, 下班前. */
 const EVENT_END =
-  '暖检评审核计汛冬春夏秋伏耕收种麦冻冰旺学会大考兵届临来始开束作工产用业园馆市播幕车航付房行营线办施满台住议场除迁网标动旦夕宵明一午庆阳八四夜班"”」』';
+  '热栓暖检评审核计汛冬春夏秋伏耕收种麦冻冰旺学会大考兵届临来始开束作工产用业园馆市播幕车航付房行营线办施满台住议场除迁网标动旦夕宵明一午庆阳八四夜班"”」』';
 
 const SIGNS = [
   String.raw`[${NUMERAL}${POINTER}]\s?个?一?(?:[年月日号天周旬季晚早]|星期|礼拜|工作日|小时|学[期年])`,
@@ -20,7 +20,7 @@ const SIGNS = [
   String.raw`(?:[用花]|[通经]过)\s?[${NUMERAL}]`,
   '[月周旬日年季度](?:调度|通报|报|例会|研判|会商|点评|督查|[评讲考]|小结|清零|排名|盘点|巡查)',
   '[后起日].{1,9}内',
-  '每.{0,6}小时|每个?学[期年]',
+  '分钟|时间[之以]?内|每.{0,6}小时|每个?学[期年]',
 ];
 
 // One pass over a sentence in place of every rule's own: most sentences hold no word of time at all.

@@ -17,6 +17,12 @@ const WIDE_GAP = /\s{2,}/gu;
 const CLOSED = /[。！？!?…；）)】”摄]$/u;
 const INDENT = /^(?:\u3000{2}|[ \t\u00A0]{2,}|\t)/u;
 
+/** A short phrase between two wide spaces, and a paragraph behind it. */
+const LONGEST_TITLE = 20;
+const RUNNING_TEXT = /^\S{30}/u;
+const isTitle = (words: string, text: string, next: number): boolean =>
+  words.length <= LONGEST_TITLE && !/[。，、；：（）()]/u.test(words) && RUNNING_TEXT.test(text.slice(next, next + 30));
+
 /** The offsets at which a line holds several paragraphs, set apart by wide spaces only. */
 const paragraphStarts = (text: string): number[] => {
   const starts: number[] = [];
@@ -25,7 +31,8 @@ const paragraphStarts = (text: string): number[] => {
     if (!gap[0].includes('\u3000') && gap[0].length < 4) continue;
     const next = gap.index + gap[0].length;
     const before = text.slice(Math.max(0, gap.index - 1), gap.index);
-    if (CLOSED.test(before) || opensParagraph(text.slice(next, next + 40))) starts.push(next);
+    const title = starts.length > 0 && isTitle(text.slice(starts.at(-1), gap.index), text, next);
+    if (title || CLOSED.test(before) || opensParagraph(text.slice(next, next + 40))) starts.push(next);
   }
   return starts;
 };

@@ -57,9 +57,16 @@ const standsAlone = (line: Line): boolean =>
   isLabelled(line.text) ||
   isTableRow(line.text);
 
+/** On a page set apart by wide spaces only: a short line without a pause above a long paragraph. */
+const isTitleOf = (line: Line, next: Line): boolean =>
+  next.apart && next.text.length >= SURELY_PARAGRAPH && line.text.length <= SHORT_TITLE && !/[，：、]/u.test(line.text);
+
+const SURELY_PARAGRAPH = 40;
+const SHORT_TITLE = 20;
+
 const isHeading = (line: Line, next: Line | undefined, layout: Layout): boolean => {
   if (!looksLikeHeadline(line.text)) return false;
-  if (line.apart) return next !== undefined && standsAlone(next);
+  if (line.apart) return next !== undefined && (standsAlone(next) || isTitleOf(line, next));
   if (!next || next.gap > 0 || standsAlone(next) || isByline(next.text)) return true;
   if (layout.indents && next.indent && !line.indent) return true;
   return line.text.length < layout.width * 0.75;

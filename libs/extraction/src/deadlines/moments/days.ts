@@ -6,8 +6,9 @@ import { DAY_NUMBER, MONTH, MONTH_WORD, monthReference, type MonthReference, YEA
 const oneDay = (date: string): DayRange => ({ start: date, end: date });
 
 const dayOf = (month: MonthReference, day: number, written: number | undefined): Moment => {
+  const year = month.stated ? month.at(0)?.year : undefined;
   // A leap year is asked for, so that 29 February is only missing in some years and 31 September in all.
-  const exists = written === undefined ? day >= 1 && day <= 31 : dayExists(2024, written, day);
+  const exists = written === undefined ? day >= 1 && day <= 31 : dayExists(year ?? 2024, written, day);
   return {
     unit: 'day',
     open: month.open,
@@ -17,7 +18,9 @@ const dayOf = (month: MonthReference, day: number, written: number | undefined):
       const at = month.at(k);
       return at && dayExists(at.year, at.month, day) ? oneDay(dateOf(at.year, at.month, day)) : undefined;
     },
-    impossible: exists ? undefined : written === undefined ? `没有${day}日` : `${written}月没有${day}日`,
+    impossible: exists
+      ? undefined
+      : `${year === undefined ? '' : `${year}年`}${written === undefined ? '' : `${written}月`}没有${day}日`,
   };
 };
 

@@ -34,6 +34,13 @@ export const dateRules = [
         quote: '2024 年 5 月 6 日前',
         value: { due: '2024-05-06' },
       },
+      {
+        text: '2026年2月29日前结清工钱。',
+        anchor: '2025-11-20',
+        quote: '2026年2月29日前',
+        value: { kind: 'date', how: '2026年2月没有29日，请核对原文' },
+        confidence: 'guessed',
+      },
       { text: '2月8日前结清工钱。', anchor: '2023-11-20', quote: '2月8日前', value: { due: '2024-02-08' } },
       { text: '不晚于8月9日提交图纸。', anchor: '2024-07-01', quote: '不晚于8月9日', value: { due: '2024-08-09' } },
       { text: '报名截止时间为7月6日。', anchor: '2024-06-11', quote: '截止时间为7月6日', value: { due: '2024-07-06' } },
@@ -139,6 +146,7 @@ export const dateRules = [
     cue: /[0-9一二三四五六七八九十廿卅]\s?[日号]/u,
     examples: [
       { text: '请于25日前回复。', anchor: '2024-06-11', quote: '25日前', value: { due: '2024-06-25' } },
+      { text: '8月3日前报方案，20日前开工。', anchor: '2024-06-11', quote: '20日前', value: { due: '2024-08-20' } },
       { text: '请于5日前回复。', anchor: '2024-06-11', quote: '5日前', value: { due: '2024-07-05' } },
       { text: '最迟28日要报。', anchor: '2024-06-11', quote: '最迟28日', value: { due: '2024-06-28' } },
     ],

@@ -64,8 +64,8 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
 export const durationRules = [
   deadlineRule({
     id: 'deadline.within',
-    pattern: pattern(`${DURATION}_(?:${INSIDE}|(?<=工作日)(?=办结|完成|答复|反馈|报送|回复))`),
-    cue: /[天日周期月度年半时]\s?[之以]?内|工作日[办完答反报回]/u,
+    pattern: pattern(`${DURATION}_(?:的?时间)?(?:${INSIDE}|(?<=工作日)(?=办结|完成|答复|反馈|报送|回复))`),
+    cue: /[天日周期月度年半时间]\s?[之以]?内|工作日[办完答反报回]/u,
     read: within,
     examples: [
       {
@@ -93,6 +93,7 @@ export const durationRules = [
         quote: '半年内',
         value: { due: '2025-02-28', duration: { n: 6, unit: 'month' } },
       },
+      { text: '要在3个月时间内达标。', anchor: '2024-06-11', quote: '3个月时间内', value: { due: '2024-09-11' } },
       { text: '一年半内达标。', anchor: '2024-06-11', quote: '一年半内', value: { due: '2025-12-11' } },
       {
         text: '三年之内达标。',

@@ -4,6 +4,7 @@ import { durationRules } from './durations';
 import { eventRules } from './events';
 import { feastRules } from './feasts';
 import { listRules } from './lists';
+import { minuteRules } from './minutes';
 import { monthRules } from './months';
 import { rangeRules } from './ranges';
 import { customaryRules } from './recurring-customs';
@@ -30,6 +31,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { sign: /[年季五]/u, rules: yearRules },
   { sign: /[周星礼]/u, rules: weekRules },
   { sign: /[内限未今接下用过花]/u, rules: durationRules },
+  { sign: /分钟/u, rules: minuteRules },
   { sign: /[前后假期]/u, rules: feastRules },
   { sign: /[内前]/u, rules: triggerRules },
   { sign: /[至到-]/u, rules: rangeRules },

@@ -48,7 +48,8 @@ const afterEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
   return { ...reading({ kind: 'event', duration, how }, 'stated'), skip };
 };
 
-const HAPPENING = '(?:召开|举行|举办|开始|启动|到期|届满|期满|开工|施工|实施|开庭|开考|上会|使用|投用)';
+const HAPPENING =
+  '(?:(?<!社)会|供[暖热]|采暖|开学|放假|入汛|[高中]考|召开|举行|举办|开始|启动|到期|届满|期满|开工|施工|实施|开庭|开考|上会|使用|投用)';
 
 const beforeEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const duration = durationOf(groups);
@@ -130,7 +131,7 @@ export const triggerRules = [
   deadlineRule({
     id: 'deadline.before-event',
     pattern: pattern(`(?:会议|活动|大会|论坛)?${HAPPENING}(?:之|以)?前(?:至少)?_${DURATION}前?`),
-    cue: /[开行办始动期满工施考会用][之以]?前(?:至少)?\s?[\d一二两三四五六七八九十半]/u,
+    cue: /[开行办始动期满工施考会用暖热学假汛][之以]?前(?:至少)?\s?[\d一二两三四五六七八九十半]/u,
     read: beforeEvent,
     examples: [
       {
@@ -138,6 +139,12 @@ export const triggerRules = [
         anchor: '2024-06-11',
         quote: '会议召开前2个工作日',
         value: { kind: 'event', duration: { n: 2, unit: 'workday' } },
+      },
+      {
+        text: '供热前一个月完成检修。',
+        anchor: '2024-06-11',
+        quote: '供热前一个月',
+        value: { kind: 'event', duration: { n: 1, unit: 'month' } },
       },
     ],
     counterExamples: ['开始前往', '年前3天'],

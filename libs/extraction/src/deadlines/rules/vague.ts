@@ -7,7 +7,7 @@ const vague = (_groups: unknown, context: ReadingContext): DeadlineOutcome =>
     : reading({ kind: 'vague', how: '未写明日期，须向会议组织方确认' }, 'stated');
 
 const PREPARATION =
-  /^(?:做好|制[定订]|谋划|准备|部署|安排|介入|预[判警防]|研[判究]|编[制写]|布局|摸[排清]|排查|储备|启动|开展|组织|落实|完成|到[岗位]|进[入场]|告知|通知|公[告示]|报[送告备]|上报|对接|沟通|动手|着手|行动|防范|考虑|拟[定订]|下[达发]|拨付|发放|演练|踏勘|分析|投产|交付|谋|备)/u;
+  /^(?:做好|制[定订]|谋划|准备|部署|安排|介入|预[判警防泄排]|研[判究]|编[制写]|布局|摸[排清]|排查|储备|启动|开展|组织|落实|完成|到[岗位]|进[入场]|告知|通知|公[告示]|报[送告备]|上报|对接|沟通|动手|着手|行动|防范|考虑|拟[定订]|下[达发]|拨付|发放|演练|踏勘|分析|投产|交付|谋|备)/u;
 
 /** The words are all that a label such as «完成时限：» says. */
 const isTerm = ({ text, span }: Pick<ReadingContext, 'text' | 'span'>): boolean =>
