@@ -47,7 +47,7 @@ describe('a report that was read wrongly', () => {
     await importByPaste(page, meeting('金沙片区'), '2026-03-13');
     expect(page.url()).not.toBe(address);
     await cardOf(page, CANTEENS)
-      .getByText(/2026年6月30日/u)
+      .getByRole('button', { name: /2026年6月30日/u })
       .waitFor();
     await page.goto('/reports');
     await page.getByRole('row', { name: /金沙片区/u }).waitFor();
