@@ -11,7 +11,7 @@ const PACKED = /FlateDecode|LZWDecode|\/Fl\b|\/LZW\b/u;
 
 /**
  * Unpacks every stream of a PDF to nowhere and counts, before the reader of PDF would unpack it to memory. The data of a
- * picture is not read later, so pictures count one by one and not in sum.
+ * picture is not read later, and a white page packs to a thousandth: pictures count one by one, without a ratio.
  */
 export const checkInflatedStreams = (bytes: Uint8Array, allowance: Allowance): void => {
   const ascii = new TextDecoder('latin1');
@@ -38,17 +38,21 @@ const countInflated = (packed: Uint8Array, allowance: Allowance, alone: boolean)
   let length = 0;
   const count = (piece: Uint8Array): void => {
     length += piece.length;
-    if (!alone) return void allowance.addInflated(piece.length, Number.POSITIVE_INFINITY, 0);
+    if (!alone) return void allowance.addInflated(piece.length, packed.length, length - piece.length);
     if (length > allowance.limits.inflatedBytes) refuse('inflated_too_large');
     allowance.checkTime();
   };
   try {
-    const stream = inflater(count, DEEPEST);
-    for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), false);
+    pushInSteps(inflater(count, DEEPEST), packed);
   } catch (error) {
     // A broken stream ends here; the reader of PDF takes what came before.
     if (error instanceof ReadingRefused) throw error;
   }
+};
+
+/** A little at a time: the count is looked at between two steps. */
+const pushInSteps = (stream: Unzlib, packed: Uint8Array): void => {
+  for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), false);
 };
 
 /** Unpacks; what comes out packed again is unpacked as well. */
@@ -61,6 +65,6 @@ const inflater = (count: (piece: Uint8Array) => void, deeper: number): Unzlib =>
       begun = true;
       if (deeper > 0 && isZlib(piece)) inner = inflater(count, deeper - 1);
     }
-    inner?.push(piece, false);
+    if (inner) pushInSteps(inner, piece);
   });
 };

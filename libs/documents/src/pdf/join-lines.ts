@@ -1,4 +1,5 @@
 import { joinWords } from '../text/chinese-space';
+import { type Column, columnFinder } from './columns';
 import { pitchOf } from './line-pitch';
 import type { PageLine } from './page-text';
 
@@ -15,12 +16,14 @@ const INDENT = 0.8;
 /** Lines joined to the paragraphs that the page broke, also over the end of a page. */
 export const joinLines = (pages: readonly (readonly PageLine[])[]): PageParagraph[] => {
   const paragraphs: PageParagraph[] = [];
+  const columnOf = columnFinder(pages);
   let before: PageLine | undefined;
   for (const lines of pages) {
     const pitch = pitchOf(lines);
     for (const line of lines) {
       const last = paragraphs.at(-1);
-      if (last && before && goesOn(before, line, pages, pitch)) last.words = joinWords(last.words, line.cells[0] ?? '');
+      if (last && before && goesOn(before, line, columnOf, pitch))
+        last.words = joinWords(last.words, line.cells[0] ?? '');
       else paragraphs.push({ page: line.page, words: line.cells.map((cell) => cell.replaceAll('\t', ' ')).join('\t') });
       before = line;
     }
@@ -28,21 +31,10 @@ export const joinLines = (pages: readonly (readonly PageLine[])[]): PageParagrap
   return paragraphs;
 };
 
-const goesOn = (before: PageLine, line: PageLine, pages: readonly (readonly PageLine[])[], pitch: number): boolean => {
+const goesOn = (before: PageLine, line: PageLine, columnOf: (line: PageLine) => Column, pitch: number): boolean => {
   if (before.cells.length > 1 || line.cells.length > 1) return false;
   if (Math.abs(before.size - line.size) > before.size * 0.1) return false;
-  const samePage = before.page === line.page;
-  if (samePage && line.y > before.y && line.y - before.y > pitch * 1.4) return false;
-  const column = columnOf(before, pages[before.page - 1] ?? []);
-  const ownColumn = samePage && line.y > before.y ? column : columnOf(line, pages[line.page - 1] ?? []);
-  return before.right > column.right - before.size * SHORT && line.x < ownColumn.left + line.size * INDENT;
-};
-
-/** The edges of the column of a page in which a line stands: of all lines that share some of its width. */
-const columnOf = (line: PageLine, lines: readonly PageLine[]): { left: number; right: number } => {
-  const shared = lines.filter(({ x, right, cells }) => cells.length === 1 && x < line.right && right > line.x);
-  return {
-    left: shared.reduce((least, { x }) => Math.min(least, x), line.x),
-    right: shared.reduce((most, { right }) => Math.max(most, right), line.right),
-  };
+  if (before.page === line.page && line.y - before.y > pitch * 1.4) return false;
+  const isFull = before.right > columnOf(before).right - before.size * SHORT;
+  return isFull && line.x < columnOf(line).left + line.size * INDENT;
 };

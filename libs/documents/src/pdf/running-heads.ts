@@ -21,7 +21,7 @@ export const withoutRunningHeads = (pages: readonly (readonly PageLine[])[]): Pa
 };
 
 const isPageNumber = ({ cells, place }: PageLine): boolean =>
-  (place < MARGIN || place > 1 - MARGIN) && cells.length === 1 && PAGE_NUMBER.test(cells[0] ?? '');
+  (place < MARGIN || place > 1 - MARGIN) && PAGE_NUMBER.test(cells.join(' '));
 
 /** The lines in the margin of a page that stand apart from the others or are written smaller; text is neither. */
 const edgeOf = (lines: readonly PageLine[], end: 'head' | 'foot', usual: number): PageLine[] => {
@@ -38,7 +38,7 @@ const edgeOf = (lines: readonly PageLine[], end: 'head' | 'foot', usual: number)
     )
       continue;
     const isSmaller = edge.every(({ size }) => size < usual * SMALLER);
-    if (isSmaller || !next || Math.abs(next.y - last.y) > apart) return edge;
+    if (isSmaller || (next && Math.abs(next.y - last.y) > apart)) return edge;
   }
   return [];
 };
