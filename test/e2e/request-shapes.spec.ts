@@ -72,6 +72,27 @@ describe('a request of the wrong shape', () => {
     expect((await clerk.get<Schemas['Draft']>(`/drafts/${draft.id}`)).body).toEqual(draft);
   });
 
+  it('is refused: one owner twice in the same role, or leading and supporting at once', async () => {
+    const twice = [
+      { name: '区水务局', role: 'lead' },
+      { name: '区水务局', role: 'lead' },
+    ];
+    const both = [
+      { name: '区水务局', role: 'lead' },
+      { name: '青禾区水务局', role: 'support' },
+    ];
+    const codes: unknown[] = [];
+    for (const owners of [twice, both]) {
+      const { status, body } = await clerk.patch(`/drafts/${draft.id}`, 1, { owners });
+      codes.push([status, body.code, body.errors?.[0]?.field]);
+    }
+    expect(codes).toEqual([
+      [422, 'draft/owner_twice', 'owners.1'],
+      [422, 'draft/owner_lead_and_support', 'owners.1'],
+    ]);
+    expect((await clerk.get<Schemas['Draft']>(`/drafts/${draft.id}`)).body).toEqual(draft);
+  });
+
   it('is refused: a correction that corrects nothing', async () => {
     expect((await clerk.patch(`/drafts/${draft.id}`, 1, {})).body).toMatchObject({ status: 400 });
   });

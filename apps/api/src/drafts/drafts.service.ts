@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { unitMatcher } from '@duban/directory';
-import { correctDraft, DRAFT_ERRORS, readDraft } from '@duban/supervision';
+import { checkOwnerRoles, correctDraft, DRAFT_ERRORS, readDraft } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database, type Transaction } from '../platform/database';
@@ -62,6 +62,7 @@ export class DraftsService {
       checkCorrection(dto, await this.repository.textLength(tx, draft), new Set(units.map((unit) => unit.id)));
       const { owners } = readDraft(draft.answer, draft.ownerUnits, draft.correction);
       const correction = correctDraft(draft.correction, owners, dto, unitMatcher(units));
+      if (dto.owners) checkOwnerRoles(correction.owners ?? []);
       const after = await this.repository.change(tx, id, { correction });
       await this.audit.record(tx, {
         actor: actorOf(reader),
