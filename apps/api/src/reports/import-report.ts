@@ -19,6 +19,7 @@ import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { UnitsService } from '../units';
 import { ReportParser } from './parsing/report-parser';
 import { REPORT_ERRORS } from './report-errors';
+import { reportTitle } from './report-title';
 import { ReportTwins } from './report-twins';
 import { ReportTwinsRepository } from './report-twins.repository';
 import { ReportsRepository } from './reports.repository';
@@ -57,10 +58,6 @@ const refusalOf = ({ reason, seems }: DecodingRefusal, forced: TextEncoding | un
 };
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
-/** What a report is called that nobody named: its first headline, else its file. */
-const nameOf = (headline: string, fileName: string | null): string =>
-  [headline.trim(), fileName?.replace(/\.txt$/iu, '')].find((name) => name) ?? '未命名报告';
 
 /** Takes a report in: refuses what must not be stored, reads the rest, and stores report, articles and drafts together. */
 @Injectable()
@@ -134,7 +131,7 @@ export class ImportReport {
     await this.twins.refuseTwin(tx, reader, given);
     const { bytes, text, encoding, fileName, title, sha256, textSha256 } = given;
     const reportId = await this.repository.create(tx, {
-      title: title ?? nameOf(report.title, fileName),
+      title: title ?? reportTitle(report.title, fileName, text, report.date ?? null),
       date: report.date ?? null,
       dateSource: report.dateSource,
       sha256,

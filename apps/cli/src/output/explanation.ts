@@ -37,7 +37,13 @@ const LONGEST = 40;
 
 const shorten = (words: string): string => {
   const line = words.replace(/\s+/gu, '');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  const characters = [...new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(line.slice(0, LONGEST * 4))];
+  return characters.length > LONGEST
+    ? `${characters
+        .slice(0, LONGEST)
+        .map(({ segment }) => segment)
+        .join('')}…`
+    : line;
 };
 
 const lineFinder = (text: string): ((span: Span) => string) => {

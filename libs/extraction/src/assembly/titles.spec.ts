@@ -25,4 +25,10 @@ describe('the title of a directive', () => {
     const said = { owners: ['镇水利站'], deadlines: [] };
     expect(readTitle('由镇水利站负责。', said)).not.toBe('');
   });
+
+  it('should never cut a character in two', () => {
+    for (const lead of ['修', '整修', '抢修好'])
+      expect(readTitle(`${lead}${'𬭚'.repeat(40)}沟。`)).not.toMatch(/\p{Surrogate}/u);
+    expect(readTitle(`${'a'.repeat(22)}e\u0301${'b'.repeat(20)}`)).not.toMatch(/e…?$/u);
+  });
 });

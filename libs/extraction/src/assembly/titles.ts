@@ -49,12 +49,21 @@ const withoutOpenPair = (cut: string): string => {
   return open >= SHORTEST ? cut.slice(0, open) : cut;
 };
 
+const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The head of a text in at most so many code units, never cut through what a person takes for one character. */
+const head = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const cut = characters.segment(text.slice(0, most * 2)).containing(most)?.index ?? most;
+  return text.slice(0, cut);
+};
+
 const shorten = (text: string): string => {
   if (text.length <= LONGEST) return text;
-  const cut = withoutOpenPair(text.slice(0, LONGEST));
+  const cut = withoutOpenPair(head(text, LONGEST));
   if (cut.length < LONGEST - 1) return cut;
   const pause = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('和'));
-  return pause >= 10 ? cut.slice(0, pause) : `${cut.slice(0, LONGEST - 1)}…`;
+  return pause >= 10 ? cut.slice(0, pause) : `${head(cut, LONGEST - 1)}…`;
 };
 
 /** A short name for a directive in its own words: its title sentence, or the first clause that says what to do. */
@@ -65,5 +74,5 @@ export const readTitle = (text: string, said: SaidElsewhere = { owners: [], dead
   const telling = clauses.filter((clause) => clause.length >= 4);
   const specific = telling.filter((clause) => !ATTITUDE.test(clause));
   const best = specific.find((clause) => clause.length >= SHORTEST) ?? specific[0] ?? telling[0] ?? strip(text) ?? text;
-  return shorten(best === '' ? text.slice(0, LONGEST) : best);
+  return shorten(best === '' ? head(text, LONGEST) : best);
 };
