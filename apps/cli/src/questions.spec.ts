@@ -14,6 +14,7 @@ const duban = async (args: readonly string[]) => {
   const terminal: Terminal = {
     readFile: () => Promise.resolve(Buffer.from(REPORT)),
     writeFile: (name, content) => Promise.resolve(void ran.written.set(name, content)),
+    listFolder: () => Promise.resolve([]),
     readStandardInput: () => Promise.resolve(Buffer.from(REPORT)),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += text),

@@ -49,11 +49,13 @@ export const nameOf = (file: string): string => (file === '-' ? '标准输入' :
 const REASONS: Record<string, string> = {
   ENOENT: '没有这个文件或文件夹',
   EISDIR: '这是一个文件夹',
+  ENOTDIR: '这不是文件夹',
   EACCES: '没有读取权限',
   EPERM: '没有读取权限',
 };
 
-const reasonOf = (error: unknown): string => {
+/** Why a file could not be read, in a few words. */
+export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 };

@@ -32,6 +32,7 @@ const duban = async (args: readonly string[], files: Record<string, string | Uin
         ? Promise.reject(Object.assign(new Error('absent'), { code: 'ENOENT' }))
         : Promise.resolve();
     },
+    listFolder: () => Promise.resolve(Object.keys(files)),
     readStandardInput: () => bytesOf('-'),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),

@@ -1,8 +1,10 @@
-import { TEXT_ENCODINGS } from '@duban/extraction';
+import { FAULTS, QUALITIES, TEXT_ENCODINGS } from '@duban/extraction';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readLeast, readMost } from './asked-figures';
 import { isCalendarDay } from './calendar-day';
 import { CommandFailed, EXIT } from './command-failed';
 import { answerDeadlines } from './deadlines-command';
+import { evaluateFolder, SCORE_FORMATS, type EvalOptions } from './eval-command';
 import { FORMATS, parseFile, type ParseOptions } from './parse-command';
 import { askQuestions, type QuestionsOptions } from './questions-command';
 import type { Terminal } from './terminal';
@@ -42,6 +44,28 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
     .usage('[file]')
     .argument('[file]', 'JSONL 文件，不写则读标准输入', '-')
     .action(async (file: string) => ended(await answerDeadlines(file, terminal)));
+  const evaluation = speakChinese(program.command('eval'), terminal)
+    .description('对照答案给读取打分：文件夹里每份报告是 NAME.txt，答案是 NAME.json')
+    .usage('<dir> [选项]')
+    .argument('<dir>', '存放报告和答案的文件夹')
+    .addOption(
+      new Option('--format <format>', '输出格式：table 表格（不写即此）、json')
+        .choices(SCORE_FORMATS)
+        .default('table', 'table'),
+    )
+    .option('--misses', '列出每一处不同：原句、应为什么、读作什么')
+    .addOption(
+      new Option(
+        '--min <figures>',
+        `指标的下限，如 directives=0.9,news.owners=0.93（${QUALITIES.join('、')}）`,
+      ).argParser(readLeast),
+    )
+    .addOption(
+      new Option('--max <figures>', `差错的上限，如 inventedDates=0（${FAULTS.join('、')}）`).argParser(readMost),
+    );
+  evaluation.action(async (folder: string) =>
+    ended(await evaluateFolder(folder, evaluation.opts<EvalOptions>(), terminal)),
+  );
   const units = speakChinese(program.command('units'), terminal)
     .description('单位名录')
     .usage('<命令>')

@@ -29,6 +29,7 @@ const duban = async (args: readonly string[], files: Record<string, string>) => 
   const terminal: Terminal = {
     readFile: (name) => Promise.resolve(Buffer.from(files[name] ?? '')),
     writeFile: () => Promise.resolve(),
+    listFolder: () => Promise.resolve([]),
     readStandardInput: () => Promise.resolve(Buffer.from(files['-'] ?? '')),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),

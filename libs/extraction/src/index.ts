@@ -1,5 +1,6 @@
 export * from './contract';
 export * from './deadlines';
 export * from './intake';
+export * from './measure';
 export * from './owners';
 export * from './parse-report';
