@@ -21,7 +21,14 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
   if (written.length > 0) {
     return joinBrackets(together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)));
   }
-  return assignRoles(named(poolClaims(hits(SENTENCE_OWNER_RULES))), false, partsOf(text));
+  const said = withoutThoseTold(hits(SENTENCE_OWNER_RULES));
+  return assignRoles(named(poolClaims(said)), false, partsOf(text));
+};
+
+/** «县住建局要逐处检查，责令工地停工»: whom an owner orders to do something is no owner. */
+const withoutThoseTold = (hits: readonly OwnerHit[]): OwnerHit[] => {
+  const first = Math.min(...hits.map(({ span }) => span.start));
+  return hits.filter(({ quote, span }) => quote !== '责令' || span.start === first);
 };
 
 /** In which part of the text, between semicolons and full stops, a claim stands. */

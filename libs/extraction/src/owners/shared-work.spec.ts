@@ -36,11 +36,28 @@ describe('one item with the work of several units', () => {
     ['各级水上救援队伍要在汛前完成检修。', 'lead 各级水上救援队伍'],
     ['由县港航中心牵头，船主、渔民代表参与验收。', 'lead 县港航中心'],
     ['由县港航中心牵头，渔民小组、村民代表参与验收。', 'lead 县港航中心；support 渔民小组；support 村民代表'],
+    ['乡镇“渔政”服务中心要建立台账。', 'lead 乡镇“渔政”服务中心'],
+    ['各项目单位要倒排工期。', 'lead 各项目单位'],
+    ['包联县领导要每周到渡口一次。', 'lead 包联县领导'],
+    ['由渔民经济组织流转滩涂。', 'lead 渔民经济组织'],
+    ['县防指要滚动会商。', 'lead 县防指'],
+    ['各商户须立即清退占道物品。', 'lead 各商户'],
     ['26个小区要在9月底前完工。', ''],
     ['镇渡管站要备足救生衣。', 'lead 镇渡管站'],
     ['镇充电站要扩容。', ''],
   ])('knows a name from a place: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
+  });
+
+  it('takes nobody for an owner whom an owner orders to act, and nobody who is helped', () => {
+    expect(said('县港航中心要逐船检查，责令所有运砂船停航整改。')).toBe('lead 县港航中心');
+    expect(said('责令县港航中心限期整改。')).toBe('lead 县港航中心');
+    expect(said('各社区要落实专人，帮助网格员解决困难。')).toBe('lead 各社区');
+  });
+
+  it('lets firms in general answer for what has a time, and not for what they do of themselves', () => {
+    expect(said('航运企业5月15日前备足救生衣。')).toBe('lead 航运企业');
+    expect(said('航运企业积极复航。')).toBe('');
   });
 
   it('takes no time in a bracket of owners for a name', () => {

@@ -15,7 +15,8 @@ export const verbFirst = wordsAt(
 export const verbInside = wordsAt(VERBS);
 
 /** «推进专班», «督导组»: a working group may be named by a verb. */
-export const GROUP_NAMED_BY_VERB = /(?:组|专班|办公室|指挥部|中心|[办队员]|委员会|工作站|大队)$/u;
+export const GROUP_NAMED_BY_VERB =
+  /(?:组|专班|办公室|指挥部|中心|[办队]|(?:督导|指导|监督|协管|巡查|宣讲|管理|调解|服务|监测|联络|辅导|统计|检查)员|委员会|工作站|大队)$/u;
 /** «牵头单位», «实施部门»: a kind of unit named by its duty. */
 export const KIND_NAMED_BY_DUTY =
   /^(?:各|有关|相关)?(?:牵头|负责|承担|实施|落实|参与|配合|执行|协助|移交|接收|委托|制定|提供|组织|指导)(?:责任)?(?:单位|部门|机构|[方人])$/u;

@@ -13,7 +13,7 @@ export interface NamesFound {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
 const LAST_CHARACTERS =
-  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派主手师警者年伍”';
+  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派主手师警者年伍指户任”';
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
 const SEPARATOR_AT = patternAt(String.raw`[、，,]|以及其?|[和及与暨]其?`);
 /** «各级党委和政府»: what follows is no name by itself. */
@@ -22,6 +22,7 @@ const TAIL_AT = patternAt(
   String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
 );
 const QUALIFIED_TAIL_AT = patternAt(String.raw`等(?=[有相各国市区县省其])`);
+const QUOTED_AT = patternAt(String.raw`“[\p{Script=Han}\d]{1,8}”(?=\p{Script=Han})`);
 const BRACKET_AT = patternAt(String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家配合协办、]{1,12}[）)]`);
 
 /** The list of names that begins at `at` and runs up to words that `predicate` takes; undefined where there is none. */
@@ -64,6 +65,12 @@ const nameAt = (text: string, at: number, naming: Naming, predicate: Matcher): R
       const whole = goesOn(text, closed, predicate) && !isField(words) && !isFieldOfLevel(words);
       const kind = whole ? readUnitName(words, naming) : undefined;
       if (kind) return reading(text, at, closed, kind);
+    }
+    // «乡镇“三资”服务中心»
+    const quoted = QUOTED_AT(text, end);
+    if (quoted > 0) {
+      end += quoted - 1;
+      continue;
     }
     // «各责任（配合）单位»
     const inner = BRACKET_AT(text, end);

@@ -68,7 +68,7 @@ export const mustSubject: OwnerRule = defineRule({
   id: 'owner.subject-must',
   kind: 'owner',
   pattern: CLAUSE,
-  cue: /[要应须需]|必须|务必|不得/u,
+  cue: /[要应须需]|必须|务必|不[得能准许]/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, MUST) ?? listedSubject(text, span, naming);
@@ -136,6 +136,9 @@ const TOO_GENERAL =
 /** Names of which prose says so much that «由» or a bare verb does not yet charge them. */
 export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
+/** A time or a bound makes even a firm in general answer: «供热企业11月15日前…», «企业立即停用…». */
+const IS_BOUND = /^(?:\d|立即|一律|最迟|限期)/u;
+
 // Who came is not who answers.
 const ATTENDS = /^(?:参加|出席|列席|陪同|到会)|收听收看|作了?(?:汇报|发言|说明)/u;
 
@@ -147,7 +150,11 @@ export const actingSubject: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, DOES);
-    if (!found || ATTENDS.test(text.slice(found.end, span.end)) || found.names.some(({ name }) => isTooGeneral(name))) {
+    if (
+      !found ||
+      ATTENDS.test(text.slice(found.end, span.end)) ||
+      (found.names.some(({ name }) => isTooGeneral(name)) && !IS_BOUND.test(text.slice(found.end, found.end + 4)))
+    ) {
       return undefined;
     }
     return reading(withPartners(text, found.names, found.end, naming), 'inferred');
