@@ -8,26 +8,29 @@ const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
 
 /** Who may use which route. A new route, or another permission, is to be read here before it is merged. */
 const TABLE = `
-  DELETE /sessions/current    session.end
-  GET /drafts/:id             draft.read
-  GET /health/live            public
-  GET /health/ready           public
-  GET /openapi.json           public
-  GET /reports                report.read
-  GET /reports/:id            report.read
-  GET /reports/:id/drafts     draft.read
-  GET /sessions/current       session.read
-  GET /tasks                  task.read
-  GET /tasks/:id              task.read
-  GET /units                  unit.read
-  PATCH /drafts/:id           draft.correct
-  POST /drafts/:id/accept     draft.accept
-  POST /drafts/:id/dismiss    draft.dismiss
-  POST /drafts/:id/reopen     draft.reopen
-  POST /reports               report.import
-  POST /reports/:id/withdraw  report.withdraw
-  POST /reports/files         report.import
-  POST /sessions              public`;
+  DELETE /sessions/current        session.end
+  GET /drafts/:id                 draft.read
+  GET /health/live                public
+  GET /health/ready               public
+  GET /openapi.json               public
+  GET /reports                    report.read
+  GET /reports/:id                report.read
+  GET /reports/:id/drafts         draft.read
+  GET /reports/:id/questions.docx draft.read
+  GET /reports/:id/questions.txt  draft.read
+  GET /sessions/current           session.read
+  GET /tasks                      task.read
+  GET /tasks/:id                  task.read
+  GET /units                      unit.read
+  PATCH /drafts/:id               draft.correct
+  POST /drafts/:id/accept         draft.accept
+  POST /drafts/:id/dismiss        draft.dismiss
+  POST /drafts/:id/reopen         draft.reopen
+  POST /reports                   report.import
+  POST /reports/:id/answers       draft.correct
+  POST /reports/:id/withdraw      report.withdraw
+  POST /reports/files             report.import
+  POST /sessions                  public`;
 
 /** Routes that only a clerk may use. */
 const CLERKS_ONLY = /report\.|draft\./u;
@@ -53,7 +56,7 @@ describe('the routes', () => {
   afterAll(() => office.close());
 
   it('ask for these permissions', () => {
-    const lines = routes.map(({ method, path, rule }) => `${`${method} ${path}`.padEnd(27)} ${askedBy(rule)}`);
+    const lines = routes.map(({ method, path, rule }) => `${`${method} ${path}`.padEnd(31)} ${askedBy(rule)}`);
     expect(lines.sort()).toEqual(
       TABLE.trim()
         .split('\n')
@@ -87,7 +90,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(11);
+    expect(forbidden).toHaveLength(14);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

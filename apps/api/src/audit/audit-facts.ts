@@ -10,7 +10,8 @@ export interface AuditFacts {
   'report.import': { sha256: string; bytes: number; articles: number; drafts: number };
   'report.withdraw': { version: number; sha256: string; drafts: number; reason: string };
   'report.refused': { code: string };
-  'draft.correct': { version: number; fields: string[] };
+  /** `from`: on the word of whoever held the meeting, not the clerk's own. */
+  'draft.correct': { version: number; fields: string[]; from?: 'answers' };
   'draft.accept': { version: number; taskId: string };
   'draft.dismiss': { version: number; reason: string };
   'draft.reopen': { version: number; from: 'accepted' | 'dismissed'; removedTask: object | null };

@@ -1,17 +1,29 @@
 import { Module } from '@nestjs/common';
 import { TasksModule } from '../tasks';
 import { UnitsModule } from '../units';
+import { AskedDraftsRepository } from './asked-drafts.repository';
 import { DraftDecisions } from './draft-decisions';
 import { DraftDesk } from './draft-desk';
 import { DraftsController } from './drafts.controller';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
+import { ReportAnswersService } from './report-answers.service';
 import { ReportDraftsController } from './report-drafts.controller';
+import { ReportQuestionsController } from './report-questions.controller';
+import { ReportQuestionsService } from './report-questions.service';
 
 @Module({
   imports: [TasksModule, UnitsModule],
-  controllers: [DraftsController, ReportDraftsController],
-  providers: [DraftsRepository, DraftDesk, DraftDecisions, DraftsService],
+  controllers: [DraftsController, ReportDraftsController, ReportQuestionsController],
+  providers: [
+    DraftsRepository,
+    AskedDraftsRepository,
+    DraftDesk,
+    DraftDecisions,
+    DraftsService,
+    ReportQuestionsService,
+    ReportAnswersService,
+  ],
   exports: [DraftsService],
 })
 export class DraftsModule {}

@@ -89,6 +89,14 @@ export class DraftsRepository {
     return rows.map(toRecord);
   }
 
+  /** The drafts of a report that wait for a decision, in the order of its text; never more than `most`. */
+  async openOfReport(scope: Scope, reportId: string, most: number): Promise<DraftRecord[]> {
+    if (!seesPapers(scope)) return [];
+    const rows = await this.database.prisma.$queryRaw<Row[]>`
+      ${SELECT} where d.report_id = ${reportId}::uuid and d.state = 'open' order by d.index limit ${most}`;
+    return rows.map(toRecord);
+  }
+
   countOfReport(scope: Scope, reportId: string): Promise<number> {
     if (!seesPapers(scope)) return Promise.resolve(0);
     return this.database.prisma.draft.count({ where: { reportId }, take: COUNTED_UP_TO + 1 });

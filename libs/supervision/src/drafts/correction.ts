@@ -8,6 +8,8 @@ export interface NamedOwner {
   role: OwnerRole;
   unitId?: string | null;
   span?: Span | null;
+  /** On whose word, where it is not the clerk's own. */
+  why?: string;
 }
 
 /** What a person sends from the review desk. */
@@ -15,18 +17,19 @@ export interface CorrectionRequest {
   title?: string;
   nature?: DirectiveNature;
   owners?: readonly NamedOwner[];
-  deadline?: { due: string } | null;
+  /** `derivation`: on whose word, where it is not the clerk's own. */
+  deadline?: { due: string; derivation?: string } | null;
 }
 
 /** A deadline that a person set. It has no span, for the text does not say it. */
-export const deadlineByPerson = (due: string): DraftDeadline => ({
+export const deadlineByPerson = (due: string, derivation = '由督查员填写，原文未载明'): DraftDeadline => ({
   raw: due,
   kind: 'date',
   due,
   alternatives: [],
   confidence: 'stated',
   rule: PERSON_RULE,
-  derivation: '由督查员填写，原文未载明',
+  derivation,
 });
 
 /**
@@ -55,6 +58,7 @@ const confirmOwner = (named: NamedOwner, before: readonly DraftOwner[], matchUni
     ...(span ? { span } : {}),
     confidence: 'stated',
     rule: PERSON_RULE,
+    ...(named.why === undefined ? {} : { why: named.why }),
     unitId,
   };
 };
@@ -74,5 +78,8 @@ export const correctDraft = (
     : { owners: request.owners.map((owner) => confirmOwner(owner, ownersBefore, matchUnit)) }),
   ...(request.deadline === undefined
     ? {}
-    : { deadline: request.deadline === null ? null : deadlineByPerson(request.deadline.due) }),
+    : {
+        deadline:
+          request.deadline === null ? null : deadlineByPerson(request.deadline.due, request.deadline.derivation),
+      }),
 });

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { unitMatcher } from '@duban/directory';
+import { type Answer, readAnswers } from '@duban/papers';
+import {
+  checkOwnerRoles,
+  correctDraft,
+  type CorrectionRequest,
+  DRAFT_ERRORS,
+  readDraft,
+  Refusal,
+} from '@duban/supervision';
+import { actorOf, AuditTrail } from '../audit';
+import type { Reader } from '../platform/auth/reader';
+import { Database, type Transaction } from '../platform/database';
+import { UnitsService } from '../units';
+import { answerDraft } from './answer-draft';
+import { type AskedDraft, AskedDraftsRepository } from './asked-drafts.repository';
+import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
+import { DraftsRepository } from './drafts.repository';
+import { ReportAnswers, type TakenAnswer, TakenAnswers } from './dto/report-answers.dto';
+
+/** As many answers as one list may bring back. */
+const MOST_ANSWERS = 4000;
+
+/** The answers to a list of questions, taken over into the drafts that wait. */
+@Injectable()
+export class ReportAnswersService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: AskedDraftsRepository,
+    private readonly drafts: DraftsRepository,
+    private readonly units: UnitsService,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Takes the answers over, all in one transaction; a dry run only says what would become of them. */
+  async take(reader: Reader, reportId: string, { text, dryRun = false }: ReportAnswers): Promise<TakenAnswers> {
+    const report = await this.repository.report(reader.scope, reportId);
+    if (!report) throw DRAFTS_REPORT_ERRORS.not_found();
+    if (report.withdrawn) throw DRAFT_ERRORS.report_withdrawn({ reportId });
+    const answers = readAnswers(text);
+    if (answers.length === 0) throw DRAFTS_REPORT_ERRORS.no_answers();
+    if (answers.length > MOST_ANSWERS) throw DRAFTS_REPORT_ERRORS.too_many_answers();
+    const matchUnit = unitMatcher(await this.units.allNames());
+    const taken = await this.database.transaction(async (tx) => {
+      const places = answers.map(({ number }) => number - 1);
+      const locked = await this.repository.lockAt(tx, reader.scope, reportId, places);
+      const byNumber = new Map(locked.map((draft) => [draft.index + 1, draft]));
+      const results: TakenAnswer[] = [];
+      for (const answer of answers) {
+        const draft = byNumber.get(answer.number);
+        const judged = this.judge(answer, draft, matchUnit);
+        if (draft && judged.correction && !dryRun) {
+          const after = await this.correct(tx, reader, draft, judged.correction, answer);
+          byNumber.set(answer.number, { ...draft, ...after });
+        }
+        results.push(judged.shown);
+      }
+      return results;
+    });
+    return { dryRun, taken: taken.filter(({ result }) => result === 'taken').length, answers: taken };
+  }
+
+  private judge(answer: Answer, draft: AskedDraft | undefined, matchUnit: ReturnType<typeof unitMatcher>) {
+    const judged = answerDraft(answer, draft);
+    const correction = draft && judged.result === 'taken' ? corrected(draft, judged.request, matchUnit) : undefined;
+    const shown: TakenAnswer = {
+      code: answer.code,
+      field: answer.field,
+      text: answer.text,
+      draftId: draft?.id ?? null,
+      title: draft ? readDraft(draft.answer, draft.ownerUnits, draft.correction).title : null,
+      result: judged.result === 'taken' && !correction ? 'unread' : judged.result,
+      owners: judged.owners,
+      due: judged.due,
+    };
+    return { shown, correction };
+  }
+
+  private async correct(
+    tx: Transaction,
+    reader: Reader,
+    { id }: AskedDraft,
+    correction: AskedDraft['correction'],
+    { field }: Answer,
+  ) {
+    const after = await this.drafts.change(tx, id, { correction });
+    await this.audit.record(tx, {
+      actor: actorOf(reader),
+      action: 'draft.correct',
+      result: 'done',
+      object: { type: 'draft', id },
+      facts: { version: after.version, fields: [field === 'owner' ? 'owners' : field], from: 'answers' },
+    });
+    return after;
+  }
+}
+
+/** The draft's correction after an answer; none where the answer names one unit in roles that exclude each other. */
+const corrected = (
+  draft: AskedDraft,
+  request: CorrectionRequest,
+  matchUnit: ReturnType<typeof unitMatcher>,
+): AskedDraft['correction'] | undefined => {
+  const { owners } = readDraft(draft.answer, draft.ownerUnits, draft.correction);
+  const correction = correctDraft(draft.correction, owners, request, matchUnit);
+  try {
+    if (request.owners) checkOwnerRoles(correction.owners ?? []);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+  return correction;
+};
