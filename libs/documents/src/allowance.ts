@@ -23,12 +23,17 @@ export class Allowance {
 
   /** Counts bytes that came out of `packed` bytes, of which `before` came out already. */
   addInflated(count: number, packed: number, before: number): void {
-    const { inflatedBytes, inflatedRatio } = this.limits;
     this.inflated += count;
-    const whole = before + count;
-    if (this.inflated > inflatedBytes) refuse('inflated_too_large');
-    if (whole > RATIO_COUNTS_FROM && whole > packed * inflatedRatio) refuse('inflated_too_large');
+    if (this.inflated > this.limits.inflatedBytes) refuse('inflated_too_large');
+    this.checkInflated(before + count, packed);
     this.checkTime();
+  }
+
+  /** A part of so many bytes out of `packed` ones is within the limits. */
+  checkInflated(size: number, packed: number): void {
+    const { inflatedBytes, inflatedRatio } = this.limits;
+    if (size > inflatedBytes) refuse('inflated_too_large');
+    if (size > RATIO_COUNTS_FROM && size > packed * inflatedRatio) refuse('inflated_too_large');
   }
 
   checkDepth(depth: number): void {

@@ -7,24 +7,24 @@ import type { ZipEntry } from './zip-directory';
 // Deflate makes at most 1032 bytes of one: so much comes out at once before the count is looked at.
 const STEP = 4096;
 
-/** Unpacks an entry piece by piece into `take`; what is too large ends while it is being unpacked. */
-export const unpack = (
-  { method, packed, crc }: ZipEntry,
-  allowance: Allowance,
-  take: (piece: Uint8Array) => void,
-): void => {
+/** Unpacks an entry to nowhere: counts what comes out and compares its checksum, before anybody works on it. */
+export const checkEntry = (entry: ZipEntry, allowance: Allowance): void => {
+  allowance.checkInflated(entry.declaredSize, entry.packed.length);
   let length = 0;
   let sum = 0;
-  const count = (piece: Uint8Array): void => {
-    allowance.addInflated(piece.length, packed.length, length);
+  unpack(entry, (piece) => {
+    allowance.addInflated(piece.length, entry.packed.length, length);
     length += piece.length;
     sum = crc32(piece, sum);
-    take(piece);
-  };
-  if (method === 0) inSteps(packed, count);
-  else if (method === 8) inflate(packed, count);
+  });
+  if (sum !== entry.crc) refuse('damaged');
+};
+
+/** Unpacks an entry piece by piece; nothing of it is kept. */
+export const unpack = ({ method, packed }: ZipEntry, take: (piece: Uint8Array) => void): void => {
+  if (method === 0) inSteps(packed, take);
+  else if (method === 8) inflate(packed, take);
   else refuse('damaged');
-  if (sum !== crc) refuse('damaged');
 };
 
 const inSteps = (bytes: Uint8Array, take: (piece: Uint8Array, last: boolean) => void): void => {

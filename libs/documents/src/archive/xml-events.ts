@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Allowance } from '../allowance';
 import { refuse } from '../refusals';
-import { unpack } from './unpack';
+import { checkEntry, unpack } from './unpack';
 import type { ZipEntry } from './zip-directory';
 
 /** An element as it opens: its name without prefix, its attributes by name without prefix. */
@@ -17,8 +17,9 @@ export interface XmlListener {
   text: (words: string) => void;
 }
 
-/** Reads an XML part while it is unpacked. A declaration of a document type is refused: entities hide bombs and files. */
+/** Reads an XML part while it is unpacked, once its size is known to be within the limits. A declaration of a document type is refused: entities hide bombs and files. */
 export const readXml = (entry: ZipEntry, allowance: Allowance, listener: XmlListener): void => {
+  checkEntry(entry, allowance);
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let depth = 0;
   parser.on('doctype', () => refuse('unsafe'));
@@ -35,7 +36,8 @@ export const readXml = (entry: ZipEntry, allowance: Allowance, listener: XmlList
   parser.on('text', (words) => listener.text(words));
   parser.on('cdata', (words) => listener.text(words));
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  unpack(entry, allowance, (piece) => {
+  unpack(entry, (piece) => {
+    allowance.checkTime();
     decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
     parser.write(decoder.decode(piece, { stream: true }));
   });

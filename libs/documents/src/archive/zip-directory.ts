@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   method: number;
   crc: number;
+  /** How many bytes come out, as the archive says; it may lie. */
+  declaredSize: number;
   packed: Uint8Array;
 }
 
@@ -34,6 +36,7 @@ export const readZipDirectory = (bytes: Uint8Array, allowance: Allowance): Reado
       name,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
+      declaredSize: view.getUint32(at + 24, true),
       packed: packedBytes(bytes, view, view.getUint32(at + 42, true), view.getUint32(at + 20, true)),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
