@@ -72,7 +72,7 @@ export const pageLines = (root: HtmlNode, allowance: Allowance, facts: PageFacts
     } else {
       const markers = listMarkers(element);
       for (const child of element.childNodes) {
-        marker = (isElement(child) && markers.get(child)) || marker;
+        marker = (isElement(child) ? markers.get(child) : undefined) ?? marker;
         visit(child, depth + 1);
       }
       if (element.tagName === 'li') {

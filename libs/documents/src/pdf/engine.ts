@@ -24,7 +24,8 @@ export const openPdf = async (bytes: Uint8Array, allowance: Allowance): Promise<
   // Where this global stands, the reader starts no thread of its own: the caller's thread has the limits.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const loading = getDocument({
-    data: bytes.slice(),
+    // A copy, for the reader takes the bytes away; and no Buffer, which it refuses.
+    data: new Uint8Array(bytes),
     cMapUrl: `${PACKAGE}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${PACKAGE}standard_fonts/`,

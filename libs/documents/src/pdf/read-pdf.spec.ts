@@ -4,7 +4,8 @@ import type { DocumentText } from '../contract';
 import { readDocument } from '../read-document';
 
 const read = async (pages: PlacedWords[][]): Promise<DocumentText> => {
-  const reading = await readDocument(pdf({ pages }), { fileName: 'a.pdf' });
+  // As Node reads files: a Buffer.
+  const reading = await readDocument(Buffer.from(pdf({ pages })), { fileName: 'a.pdf' });
   if (!reading.ok) throw new Error(reading.code);
   return reading;
 };
