@@ -9,6 +9,14 @@ const dropped = (text: string): string[] =>
   parseReport(text, { date: DATE }).dropped.map(({ span, why }) => `${why}: ${text.slice(span.start, span.end)}`);
 
 describe('directives in the news', () => {
+  it('should take the earliest day, or a recurring duty told before it', () => {
+    const first = (words: string): string | undefined =>
+      parseReport(`会议强调，${words}`, { date: DATE }).articles[0]?.directives[0]?.deadline?.raw;
+    expect(first('县住建局要一周一调度，确保7月底前全部开工。')).toBe('一周一调度');
+    expect(first('县住建局要在7月底前全部开工，每周报送进度。')).toBe('7月底前');
+    expect(first('县住建局要在7月底前开工，6月底前拆迁。')).toBe('6月底前');
+  });
+
   it('should carry a speaker on until another speaks, and begin at the order or its subject', () => {
     const text =
       '本报讯 3月18日，县委书记段宏、县长雷鸣到工业园调研。段宏指出，园区是发展的主战场，要抓好招商。同时，要盘活闲置厂房，各包联领导要现场办公。雷鸣强调，在用工保障方面，要办好专场招聘会；县人社局要每月公布岗位。';

@@ -33,11 +33,17 @@ export interface PlacedFinding extends Finding {
 
 const SENTENCES = /[^。！？]+[。！？”]*/gu;
 
-/** The earliest deadline: by its day, else the first that the text names. */
+/** «一周一调度，确保7月底前开工»: so near to each other stand two terms of one piece of work. */
+const SAME_BREATH = 12;
+
+/** The earliest day; a recurring duty that is told before it and comes up sooner; else what the text names first. */
 const earliest = (deadlines: readonly Deadline[]): Deadline | undefined => {
   const dated = deadlines.filter(({ due }) => due !== undefined);
   const first = [...dated].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];
-  return first ?? deadlines[0];
+  if (!first) return deadlines[0];
+  const [told] = deadlines;
+  const near = told !== undefined && first.span.start - told.span.end <= SAME_BREATH;
+  return near && told.next !== undefined && told.next <= (first.due ?? '') ? told : first;
 };
 
 /** Owners in the words of a directive; where it names none, those whom a heading above names for all its items. */

@@ -9,14 +9,20 @@ const DUTY =
   '(?:调度|通报|研判|会商|汇[报总]|报告|督[查导]|考[核评]|小结|点评|评[比议]|排名|讲评|清零|总结|分析|排查|碰头(?!会)|更新)';
 const COUNT = '[一半两双三四五六七八九十]';
 
-const QUOTED = /"(?<name>[^"]{2,30})"(?:工作)?(?:机制|制度|要求)/gu;
+const QUOTED = /"(?<name>[^"]{2,30})"/gu;
 
 /** «“日…、周…、月…”机制»: of a system named by all its periods none is the term of the work. */
 const isNamedSystem = (text: string, at: number): boolean =>
   [...text.matchAll(QUOTED)].some(
     ({ index, groups }) =>
-      index < at && at < index + (groups?.name?.length ?? 0) + 1 && /^日.*、周.*、月/u.test(groups?.name ?? ''),
+      index < at &&
+      at < index + (groups?.name?.length ?? 0) + 1 &&
+      /^[日周月]\p{Script=Han}{2,4}、[周旬月季]\p{Script=Han}{2,4}、[旬月季年]/u.test(groups?.name ?? ''),
   );
+
+/** «实行周调度制度，每周五报送»: the name is told first, then the term. */
+const TERM_FOLLOWS = /^[^，。；]{0,14}(?:制度|机制)[^。；]*每个?[天日周旬月季年]/u;
+const REACH = 40;
 
 /** Set phrases of the office: 一月一调度, 半月一次, 按月, 周调度. */
 export const customaryRules = [
@@ -106,7 +112,9 @@ export const customaryRules = [
     cue: /[月周旬日年季度](?:调度|通报|[报评讲考]|例会|研判|会商|点评|督查|小结|清零|排名|盘点|巡查)/u,
     read: ({ u = '' }, context) => {
       const { text, span } = context;
-      if (isNamedSystem(text, span.start)) return refuse('制度的名称，不是时限');
+      if (isNamedSystem(text, span.start) || TERM_FOLLOWS.test(text.slice(span.end, span.end + REACH))) {
+        return refuse('制度的名称，不是时限');
+      }
       if (/[0-9一二三四本上下今去]$/u.test(text.slice(0, span.start))) return refuse('不是周期性工作');
       const count = u.startsWith('半') ? 0.5 : u.startsWith('双') ? 2 : 1;
       return duty(everyN(count, u), context);
@@ -127,6 +135,13 @@ export const customaryRules = [
       },
     ],
     // «周调度» is held back with it: the name as a whole tells no term.
-    counterExamples: ['执行“日清扫、周排查、月调度”制度', '近日通报', '上周调度', '节日巡查'],
+    counterExamples: [
+      '执行“日清扫、周排查、月调度”制度',
+      '实行月调度制度，每月10日前报表',
+      '实行“月调度、季点评、年考核”，年底兑现',
+      '近日通报',
+      '上周调度',
+      '节日巡查',
+    ],
   }),
 ];

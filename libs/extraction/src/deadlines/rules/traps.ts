@@ -20,11 +20,12 @@ export const trapRules = [
   }),
   deadlineRule({
     id: 'deadline.trap-numbered-thing',
-    pattern: pattern(`(?:第_)?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:_[、和-]_[0-9]{1,4})?_号${THINGS}`),
+    pattern: pattern(`(?:第_)?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:_号?_[、和至到-]_[0-9]{1,4})?_号${THINGS}`),
     cue: /号/u,
     read: trap('编号，不是日期'),
     examples: [
       { text: '完成6号楼封顶。', quote: '6号楼', refused: '编号，不是日期' },
+      { text: '封顶2号至5号厂房。', quote: '2号至5号厂房', refused: '编号，不是日期' },
       { text: '学习省委一号文件。', quote: '一号文件', refused: '编号，不是日期' },
     ],
     counterExamples: ['12月8号', '8号前'],
