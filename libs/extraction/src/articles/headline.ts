@@ -25,6 +25,9 @@ const rank = (text: string, index: number): number =>
 /** Above a title may stand who issues it. */
 const OFFICE_END = /(?:政府|办公室|[委局厅部院署办]|委员会|指挥部|领导小组|中心|督查室)$/u;
 
+/** «联席会议办公室 2031年3月2日»: who issues the paper, and when. */
+const ISSUING_LINE = /(?:政府|办公室|[委局厅部院署]|委员会|指挥部|领导小组|中心)(?:\s+\d{4}年\d{1,2}月\d{1,2}日)?$/u;
+
 /** A title in two lines without 关于: «…问题» and «整改方案»; a line that names an office is none of it. */
 const brokenTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
   const last = lines.findIndex(({ head }) => DOCUMENT_END.test(head));
@@ -36,7 +39,7 @@ const brokenTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
 /** A document's title may run over several lines: from the one that says 关于 to the one that says what it is. */
 const documentTitle = (lines: readonly Paragraph[]): Paragraph[] | undefined => {
   const about = lines.findIndex(({ head }) => head.includes('关于'));
-  const first = about >= 0 ? about : lines.findIndex(({ head }) => head.includes('会议'));
+  const first = about >= 0 ? about : lines.findIndex(({ head }) => head.includes('会议') && !ISSUING_LINE.test(head));
   const last = lines.findIndex(({ head }, index) => index >= first && DOCUMENT_END.test(head));
   if (first < 0 || last < first || last - first > 3) return undefined;
   const adjacent = lines.slice(first + 1, last + 1).every(({ gap }) => gap === 0);

@@ -18,6 +18,23 @@ describe('the articles of a page', () => {
     expect(headlines(text)).toEqual(['全区重点项目建设推进会召开', '不误农时 种满种足']);
   });
 
+  it('should take the title below the number of minutes and the office that issues them', () => {
+    const text = [
+      '会 议 纪 要',
+      '（2031年第4期）',
+      '县航运联席会议办公室　　2031年3月2日',
+      '全县航运联席会议第四次会议纪要',
+    ];
+    expect(
+      headlines(
+        [
+          ...text,
+          '2031年3月1日，县长雷鸣主持召开会议。听取县港航中心关于航道整治的汇报，研究渡口改造和护岸修复等事项。现将会议精神纪要如下：',
+        ].join('\n'),
+      ),
+    ).toEqual([text[3]]);
+  });
+
   it('should keep another report (又讯) under the same headline', () => {
     const text = page(
       '区领导检查汛前准备',

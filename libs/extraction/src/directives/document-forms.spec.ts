@@ -76,6 +76,16 @@ describe('the forms of a document', () => {
     expect(read('安河县人民政府常务会议纪要', '会议研究了航道工作。', came)).toEqual([]);
   });
 
+  it('begins an order behind the words that say how things stand', () => {
+    const said = '会议指出，我县清淤进度全市靠后，必须倒排工期。';
+    expect(read('安河县人民政府常务会议纪要', said).map(({ text }) => text)).toEqual(['必须倒排工期。']);
+  });
+
+  it('gives the items that a meeting settled to the meeting', () => {
+    const items = read('安河县常务会议纪要', '会议研究了6个事项，议定如下：', '1. 由县港航中心清淤，9月底前完成。');
+    expect(items.map(({ issuer }) => issuer?.name)).toEqual(['会议']);
+  });
+
   it('gives the items of minutes to the meeting that decides them', () => {
     const items = read(
       '安河县人民政府常务会议纪要',

@@ -29,6 +29,7 @@ const FURNITURE = pattern(
   [
     String.raw`\d{4}年\d{1,2}月\d{1,2}日(?:\s|星期|周|$)`,
     String.raw`\S{0,12}[〔【（]\d{4}[〕】）]第?\d{1,4}号$`,
+    String.raw`[（(]?(?:\d{4}年)?第\s?\d{1,4}\s?[期次号][）)]?$`,
     '星期[一二三四五六日天]',
     String.raw`[第A-D]?\s?0?\d{1,2}\s?版`,
     `${anyOf(`责任编辑 责编 编辑 美编 校对 值班 电话 投稿 邮箱 网址 审核 监制 国内统一 总第 新闻热线 微信`)}\\S{0,3}[:：\\s]`,
@@ -90,7 +91,7 @@ export const looksLikeHeadline = (text: string): boolean =>
   !BROKEN_START.test(text) &&
   !ATTRIBUTED.test(text) &&
   !ORDERS.test(text) &&
-  /\p{Script=Han}{2}/u.test(text) &&
+  /\p{Script=Han}\s?\p{Script=Han}/u.test(text) &&
   datelineOf(text) === '' &&
   !isByline(text) &&
   !isPhotoCredit(text) &&
