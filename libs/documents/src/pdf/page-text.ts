@@ -22,6 +22,8 @@ export interface PageText {
 export interface PageLine {
   page: number;
   cells: readonly string[];
+  /** The left edge of each cell. */
+  lefts: readonly number[];
   x: number;
   right: number;
   y: number;

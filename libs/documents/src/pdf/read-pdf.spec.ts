@@ -89,6 +89,28 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('should keep words apart that are set to the middle of their cells, and columns that are empty in a row', async () => {
+    const placed = (...all: [number, number, string][]): PlacedWords[] => all.map(([x, y, words]) => ({ x, y, words }));
+    const { text } = await read([
+      [
+        ...placed([72, 700, '任务'], [200, 700, '牵头单位'], [330, 700, '配合单位'], [450, 700, '时限']),
+        ...placed(
+          [72, 640, '疏通涵管'],
+          [200, 628, '县住建局'],
+          [330, 660, '县水务局'],
+          [330, 620, '各镇'],
+          [450, 640, '4月底前'],
+        ),
+        ...placed([72, 570, '更换泵机'], [330, 570, '县财政局'], [450, 570, '5月底前']),
+      ],
+    ]);
+    expect(text.split('\n')).toEqual([
+      '任务\t牵头单位\t配合单位\t时限',
+      '疏通涵管\t县住建局\t县水务局 各镇\t4月底前',
+      '更换泵机\t\t县财政局\t5月底前',
+    ]);
+  });
+
   it('should have the usual characters for radicals and lookalikes, and say what stood there', async () => {
     const { text, offsets } = await read([lines('⺠政局、⻋站与日常工作')]);
     expect(text).toBe('民政局、车站与日常工作');
