@@ -6,6 +6,8 @@ describe('the nature of a directive', () => {
     '要进一步增强做好排水管网改造工作的紧迫感、责任感。',
     '物业企业要履行好主体责任，汲取火灾教训，时刻绷紧安全生产这根弦。',
     '各镇要行动起来，全力做好秋粮收购各项工作。',
+    '各科室要想企业之所想，不当看客，决不能一拖了之。',
+    '要把认识统一到全会部署上来，把防灾摆在首位。',
     '要原原本本学习讲话，把握核心要义，做到学深悟透。',
   ])('should take «%s» for an exhortation', (text) => {
     expect(readNature([text], false)).toBe('exhortation');
