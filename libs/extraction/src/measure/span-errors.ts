@@ -1,16 +1,16 @@
 import type { ParsedReport, Span } from '../contract';
+import { joinLines } from '../page/joined-text';
 import type { Miss } from './miss';
-import { squeeze } from './squeezed-text';
 
 /** The spans of a reading that lie outside the text, are empty, or do not hold the words that they are given for. */
 export const findSpanErrors = (text: string, report: ParsedReport): Miss[] =>
   claimsOf(report).flatMap(({ span, words, within }) => {
     const { start, end } = span;
     const inside = start >= (within?.start ?? 0) && end <= (within?.end ?? text.length);
-    const held = squeeze(text.slice(start, end));
+    const held = joinLines(text.slice(start, end));
     const sound = Number.isInteger(start) && Number.isInteger(end) && start < end && inside;
-    if (sound && (words === undefined || held === squeeze(words))) return [];
-    return [{ field: 'span', sentence: squeeze(words ?? ''), agreed: `${start}–${end}`, read: held }];
+    if (sound && (words === undefined || held === words)) return [];
+    return [{ field: 'span', sentence: words ?? '', agreed: `${start}–${end}`, read: held }];
   });
 
 interface Claim {
