@@ -30,10 +30,11 @@ const TABLE = `
   POST /reports/:id/answers       draft.correct
   POST /reports/:id/withdraw      report.withdraw
   POST /reports/files             report.import
-  POST /sessions                  public`;
+  POST /sessions                  public
+  POST /units/:id/aliases         unit.alias`;
 
 /** Routes that only a clerk may use. */
-const CLERKS_ONLY = /report\.|draft\./u;
+const CLERKS_ONLY = /report\.|draft\.|unit\.alias/u;
 
 describe('the routes', () => {
   let office: Office;
@@ -90,7 +91,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(14);
+    expect(forbidden).toHaveLength(15);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

@@ -139,6 +139,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the answers of a list that came back over into the open drafts. What a person set before stays. */
+        post: operations["ReportQuestions_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/drafts": {
         parameters: {
             query?: never;
@@ -148,6 +165,40 @@ export interface paths {
         };
         /** The drafts of a report, in the order of its text. */
         get: operations["ReportDrafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/questions.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the open drafts leave open, as a Word file to be filled in. */
+        get: operations["ReportQuestions_asDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/questions.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the open drafts leave open, as plain text to be filled in. */
+        get: operations["ReportQuestions_asText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a unit another name under which texts mention it; refused where any unit bears it already. */
+        post: operations["Units_addAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -285,7 +353,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read" | "unit.alias")[];
             /** @enum {string} */
             role: "clerk" | "liaison";
             unit: components["schemas"]["AccountUnit"] | null;
@@ -297,6 +365,10 @@ export interface components {
         AccountUnit: {
             id: string;
             name: string;
+        };
+        AddAlias: {
+            /** @description A name under which texts mention the unit. */
+            alias: string;
         };
         Article: {
             /**
@@ -392,6 +464,8 @@ export interface components {
             span: components["schemas"]["Span"];
             /** @enum {string} */
             state: "open" | "accepted" | "dismissed";
+            /** @description Up to three, the likest first, where an open draft names nobody. */
+            suggestions: components["schemas"]["OwnerSuggestion"][];
             taskId: string | null;
             text: string;
             title: string;
@@ -410,6 +484,8 @@ export interface components {
             confidence: "stated" | "inferred" | "guessed";
             /** @description The words of the text. */
             name: string;
+            /** @description Null where the unit is settled, a class is meant, or the draft is decided. */
+            resolution: components["schemas"]["OwnerResolution"] | null;
             /** @enum {string} */
             role: "lead" | "joint" | "support";
             /** @description `person` where a person named it. */
@@ -488,6 +564,24 @@ export interface components {
              */
             unitId?: string | null;
         };
+        OwnerInAnswer: {
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+        };
+        OwnerResolution: {
+            /** @description The likest first. */
+            candidates: components["schemas"]["UnitCandidate"][];
+            /** @enum {string} */
+            match: "exact" | "single" | "ambiguous" | "none";
+        };
+        OwnerSuggestion: {
+            /** @description The short name of the unit, else its name. */
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description The reasons, in Chinese. */
+            why: string;
+        };
         Problem: {
             /**
              * @description Stable, for programs.
@@ -514,6 +608,15 @@ export interface components {
             /** @enum {string} */
             field: "owner" | "deadline" | "issuer" | "text";
             why: string;
+        };
+        ReportAnswers: {
+            /**
+             * @description Only shows what would become of the answers.
+             * @default false
+             */
+            dryRun: boolean;
+            /** @description The list of questions as it came back, filled in. Other text around the answers does no harm. */
+            text: string;
         };
         ReportCounts: {
             accepted: number;
@@ -607,6 +710,28 @@ export interface components {
         Span: {
             end: number;
             start: number;
+        };
+        TakenAnswer: {
+            /** @description As on the list: `12-1`. */
+            code: string;
+            draftId: string | null;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            field: "owner" | "deadline" | "issuer" | "text";
+            /** @description The units that were read; null where none were asked for or none were found. */
+            owners: components["schemas"]["OwnerInAnswer"][] | null;
+            /** @enum {string} */
+            result: "taken" | "unread" | "settled" | "decided" | "unknown";
+            /** @description What was filled in. */
+            text: string;
+            title: string | null;
+        };
+        TakenAnswers: {
+            answers: components["schemas"]["TakenAnswer"][];
+            dryRun: boolean;
+            /** @description How many were taken over, or would be. */
+            taken: number;
         };
         TaskDeadline: {
             /** Format: date */
@@ -717,11 +842,18 @@ export interface components {
         Unit: {
             /** @description The short names under which texts mention it. */
             aliases: string[];
+            /** @description What it answers for, in its own words (职责). */
+            duties: string | null;
             id: string;
             /** @description The root is 0. */
             level: number;
             name: string;
             parentId: string | null;
+        };
+        UnitCandidate: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Why, in Chinese. */
+            why: string;
         };
         UnitPage: {
             items: components["schemas"]["Unit"][];
@@ -1073,6 +1205,40 @@ export interface operations {
             };
         };
     };
+    ReportQuestions_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenAnswers"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportDrafts_list: {
         parameters: {
             query?: {
@@ -1096,6 +1262,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftPage"];
                 };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportQuestions_asDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportQuestions_asText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {
@@ -1362,6 +1584,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_addAlias: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAlias"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

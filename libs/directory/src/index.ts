@@ -1,8 +1,10 @@
 export { createDirectory, type Directory, givenNames } from './directory';
 export { expandClass } from './resolving/expand-class';
+export { bearersOf, mayBeCalled } from './resolving/may-be-called';
 export { type Resolution, resolveUnit, type UnitCandidate } from './resolving/resolve-unit';
 export { type UnitMatcher, unitMatcher } from './resolving/unit-matcher';
 export { levelOf, type Whereabouts } from './resolving/whereabouts';
+export { isUnitClass } from './names/unit-class';
 export * from './unit';
 export { checkDirectory, type DirectoryFault, type FaultKind } from './check-directory';
 export { readUnitsFile, type UnitsFile, type UnitsFileReading } from './file/read-units-file';

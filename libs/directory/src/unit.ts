@@ -11,7 +11,7 @@ export interface DirectoryUnit {
   /** Of which government it is part; read from the names where it is not given. */
   level?: UnitLevel;
   /** What it answers for, in the words of its own 职责. */
-  duties?: string;
+  duties?: string | null;
 }
 
 /** A class of units with a name, such as 各乡镇: resolved only where somebody asks for it. */

@@ -9,3 +9,5 @@ export * from './refusals/refusal';
 export * from './tasks/context-span';
 export * from './tasks/propose-task';
 export * from './tasks/task-errors';
+export * from './units/new-alias';
+export * from './units/unit-errors';

@@ -15,11 +15,12 @@ export interface AuditFacts {
   'draft.accept': { version: number; taskId: string };
   'draft.dismiss': { version: number; reason: string };
   'draft.reopen': { version: number; from: 'accepted' | 'dismissed'; removedTask: object | null };
+  'unit.alias': { alias: string };
   'demo.load': { units: number; accounts: number };
 }
 
 export type AuditAction = keyof AuditFacts;
-export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'demo';
+export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'unit' | 'demo';
 
 /** Who did it: a reader, or whoever tried to sign in. */
 export interface AuditActor {

@@ -4,6 +4,7 @@ import type { Reader } from '../platform/auth/reader';
 import type { Transaction } from '../platform/database';
 import { VERSION_ERRORS } from '../platform/errors/request-errors';
 import { UnitsService } from '../units';
+import { DraftOwnersReader } from './draft-owners';
 import { toDraft, unitIdsOf } from './draft-view';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { Draft } from './dto/draft.dto';
@@ -14,6 +15,7 @@ export class DraftDesk {
   constructor(
     private readonly repository: DraftsRepository,
     private readonly units: UnitsService,
+    private readonly owners: DraftOwnersReader,
   ) {}
 
   /** Takes an open draft into the hand until the transaction ends. Who comes second is told who decided it. */
@@ -40,14 +42,17 @@ export class DraftDesk {
     return draft;
   }
 
-  /** The drafts as they are shown, with the names of their units. */
+  /** The drafts as they are shown, with the names of their units and what the directory says of them. */
   async show(records: readonly DraftRecord[]): Promise<Draft[]> {
     const names = await this.units.namesOf(records.flatMap(unitIdsOf));
-    return records.map((record) => toDraft(record, names));
+    const ownersOf = await this.owners.of(records);
+    return records.map((record) => toDraft(record, names, ownersOf(record)));
   }
 
   /** One draft as it is shown; inside a transaction through its own connection. */
   async showOne(record: DraftRecord, tx?: Transaction): Promise<Draft> {
-    return toDraft(record, await this.units.namesOf(unitIdsOf(record), tx));
+    const names = await this.units.namesOf(unitIdsOf(record), tx);
+    const ownersOf = await this.owners.of([record], tx);
+    return toDraft(record, names, ownersOf(record));
   }
 }

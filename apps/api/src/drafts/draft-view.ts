@@ -1,5 +1,7 @@
 import { type DraftDeadline, type DraftOwner, readDraft } from '@duban/supervision';
-import type { Draft } from './dto/draft.dto';
+import type { Resolution } from '@duban/directory';
+import type { DraftOwners } from './draft-owners';
+import type { Draft, OwnerResolution } from './dto/draft.dto';
 import type { DraftRecord } from './drafts.repository';
 
 /** The units of a draft's owners, whose names are to be shown. */
@@ -7,8 +9,8 @@ export const unitIdsOf = ({ answer, ownerUnits, correction }: DraftRecord): stri
   readDraft(answer, ownerUnits, correction).owners.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
 
 const toOwner =
-  (unitNames: ReadonlyMap<string, string>) =>
-  (owner: DraftOwner): Draft['owners'][number] => {
+  (unitNames: ReadonlyMap<string, string>, resolutions: readonly (Resolution | null)[]) =>
+  (owner: DraftOwner, at: number): Draft['owners'][number] => {
     const name = owner.unitId === null ? undefined : unitNames.get(owner.unitId);
     return {
       name: owner.name,
@@ -20,11 +22,22 @@ const toOwner =
       rule: owner.rule,
       suggested: owner.suggested ?? false,
       why: owner.why ?? null,
+      resolution: toResolution(resolutions[at] ?? null),
     };
   };
 
-/** The draft as the API answers it: the correction over the answer. */
-export const toDraft = (record: DraftRecord, unitNames: ReadonlyMap<string, string>): Draft => {
+const toResolution = (resolution: Resolution | null): OwnerResolution | null =>
+  resolution && {
+    match: resolution.match,
+    candidates: resolution.candidates.map(({ unit, why }) => ({ unit: { id: unit.id, name: unit.name }, why })),
+  };
+
+/** The draft as the API answers it: the correction over the answer, and what the directory says of its owners. */
+export const toDraft = (
+  record: DraftRecord,
+  unitNames: ReadonlyMap<string, string>,
+  { resolutions, suggestions }: DraftOwners,
+): Draft => {
   const { id, reportId, articleId, index, version, state, answer, dismissReason, decidedBy, decidedAt, taskId } =
     record;
   const { owners, issuer, group, deadline, deadlines, ...reading } = readDraft(
@@ -47,7 +60,8 @@ export const toDraft = (record: DraftRecord, unitNames: ReadonlyMap<string, stri
     kind: reading.kind,
     nature: reading.nature,
     issuer: issuer ? { name: issuer.name, post: issuer.post ?? null, span: issuer.span ?? null } : null,
-    owners: owners.map(toOwner(unitNames)),
+    owners: owners.map(toOwner(unitNames, resolutions)),
+    suggestions: suggestions.map(({ unit, name, why }) => ({ unit: { id: unit.id, name: unit.name }, name, why })),
     deadline: deadline satisfies DraftDeadline | null,
     deadlines,
     group: group ?? null,

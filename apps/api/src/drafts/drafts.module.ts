@@ -4,9 +4,11 @@ import { UnitsModule } from '../units';
 import { AskedDraftsRepository } from './asked-drafts.repository';
 import { DraftDecisions } from './draft-decisions';
 import { DraftDesk } from './draft-desk';
+import { DraftOwnersReader } from './draft-owners';
 import { DraftsController } from './drafts.controller';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
+import { EarlierTasksRepository } from './earlier-tasks.repository';
 import { ReportAnswersService } from './report-answers.service';
 import { ReportDraftsController } from './report-drafts.controller';
 import { ReportQuestionsController } from './report-questions.controller';
@@ -19,6 +21,8 @@ import { ReportQuestionsService } from './report-questions.service';
     DraftsRepository,
     AskedDraftsRepository,
     DraftDesk,
+    DraftOwnersReader,
+    EarlierTasksRepository,
     DraftDecisions,
     DraftsService,
     ReportQuestionsService,

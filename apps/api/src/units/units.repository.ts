@@ -15,13 +15,14 @@ export interface UnitListing {
 export interface UnitBranch {
   name: string;
   aliases: readonly string[];
+  duties?: string;
   children: readonly UnitBranch[];
 }
 
 const MATCHES = `($1::text is null or u.name like $1 or exists (select from unnest(u.aliases) alias where alias like $1))`;
 const COUNT = `select count(*)::int as counted from (select from unit u where ${MATCHES} limit ${COUNTED_UP_TO + 1}) counted`;
 const PAGE = `
-  select u.id, u.name, u.parent_id as "parentId", u.level, u.aliases from unit u
+  select u.id, u.name, u.parent_id as "parentId", u.level, u.aliases, u.duties from unit u
    where ${MATCHES} and ($2::text is null or (u.name, u.id) > ($2, $3::uuid)) order by u.name, u.id limit $4`;
 
 /** Part of a text, for LIKE. */
@@ -42,9 +43,24 @@ export class UnitsRepository {
     return row?.counted ?? 0;
   }
 
-  /** Every unit with the names under which texts mention it. */
-  allNames(): Promise<DirectoryUnit[]> {
-    return this.database.read<DirectoryUnit>('select id, name, aliases, parent_id as "parentId" from unit', []);
+  /** Every unit with its names and duties; inside a transaction through its own connection. */
+  allNames(tx?: Transaction): Promise<DirectoryUnit[]> {
+    return (tx ?? this.database.prisma).$queryRaw<DirectoryUnit[]>`
+      select id, name, aliases, parent_id as "parentId", duties from unit order by name, id`;
+  }
+
+  /** Lets one name be given at a time, until the transaction ends: two units must not get the same at once. */
+  async lockNames(tx: Transaction): Promise<void> {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('unit.aliases'))`;
+  }
+
+  /** Adds a name to a unit; gives the unit as it is then. */
+  addAlias(tx: Transaction, id: string, alias: string): Promise<Unit> {
+    return tx.unit.update({
+      where: { id },
+      data: { aliases: { push: alias } },
+      select: { id: true, name: true, parentId: true, level: true, aliases: true, duties: true },
+    });
   }
 
   /** The names of these units, by id; inside a transaction through its own connection. */
@@ -62,11 +78,19 @@ export class UnitsRepository {
     above: readonly string[] = [],
   ): Promise<Map<string, string>> {
     const ids = new Map<string, string>();
-    for (const { name, aliases, children } of branches) {
+    for (const { name, aliases, duties = null, children } of branches) {
       const id = newId();
       const ancestors = [...above, id];
       await tx.unit.create({
-        data: { id, name, aliases: [...aliases], parentId: above.at(-1) ?? null, level: above.length, ancestors },
+        data: {
+          id,
+          name,
+          aliases: [...aliases],
+          duties,
+          parentId: above.at(-1) ?? null,
+          level: above.length,
+          ancestors,
+        },
         select: { id: true },
       });
       ids.set(name, id);

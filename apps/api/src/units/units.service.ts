@@ -20,9 +20,9 @@ export class UnitsService {
     return { items, nextCursor, total: totalOf(counted) };
   }
 
-  /** Every unit with the names under which texts mention it. */
-  allNames(): Promise<DirectoryUnit[]> {
-    return this.repository.allNames();
+  /** Every unit with its names and duties; inside a transaction through its own connection. */
+  allNames(tx?: Transaction): Promise<DirectoryUnit[]> {
+    return this.repository.allNames(tx);
   }
 
   /** The names of these units, by id; a unit that is not there is missing. */

@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'draft.reopen',
   'task.read',
   'unit.read',
+  'unit.alias',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -34,6 +35,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Readonly<Record<Permission,
     'draft.reopen': true,
     'task.read': true,
     'unit.read': true,
+    'unit.alias': true,
   },
   liaison: {
     'session.read': true,
@@ -48,6 +50,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Readonly<Record<Permission,
     'draft.reopen': false,
     'task.read': true,
     'unit.read': true,
+    'unit.alias': false,
   },
 };
 

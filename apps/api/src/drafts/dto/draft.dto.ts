@@ -20,6 +20,32 @@ export class DraftIssuer {
   span!: Span | null;
 }
 
+/** A unit that the words of an owner may mean. */
+export class UnitCandidate {
+  unit!: UnitRef;
+  /** Why, in Chinese. */
+  why!: string;
+}
+
+export const UNIT_MATCHES = ['exact', 'single', 'ambiguous', 'none'] as const;
+
+/** What the directory makes of an owner's words: a person confirms a `single`, and chooses where it is `ambiguous`. */
+export class OwnerResolution {
+  @ApiProperty({ enum: UNIT_MATCHES })
+  match!: (typeof UNIT_MATCHES)[number];
+  /** The likest first. */
+  candidates!: UnitCandidate[];
+}
+
+/** A unit that might lead where the text names nobody. It is no owner until a person makes it one. */
+export class OwnerSuggestion {
+  unit!: UnitRef;
+  /** The short name of the unit, else its name. */
+  name!: string;
+  /** The reasons, in Chinese. */
+  why!: string;
+}
+
 export class DraftOwner {
   /** The words of the text. */
   name!: string;
@@ -36,6 +62,8 @@ export class DraftOwner {
   /** Not said by the text, only offered; it never issues itself. */
   suggested!: boolean;
   why!: string | null;
+  /** Null where the unit is settled, a class is meant, or the draft is decided. */
+  resolution!: OwnerResolution | null;
 }
 
 /** 拟办事项: a directive on the review desk, with what a person corrected laid over it. */
@@ -61,6 +89,8 @@ export class Draft {
   nature!: (typeof DIRECTIVE_NATURES)[number];
   issuer!: DraftIssuer | null;
   owners!: DraftOwner[];
+  /** Up to three, the likest first, where an open draft names nobody. */
+  suggestions!: OwnerSuggestion[];
   deadline!: Deadline | null;
   deadlines!: Deadline[];
   group!: Group | null;

@@ -17,6 +17,8 @@ export class Unit {
   level!: number;
   /** The short names under which texts mention it. */
   aliases!: string[];
+  /** What it answers for, in its own words (职责). */
+  duties!: string | null;
 }
 
 export class UnitPage {

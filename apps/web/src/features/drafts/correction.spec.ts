@@ -12,6 +12,7 @@ const owner: DraftOwner = {
   rule: 'owner.subject',
   suggested: false,
   why: null,
+  resolution: null,
 };
 const deadline: Deadline = {
   raw: '5月底前',

@@ -17,6 +17,7 @@ export const exampleDraft = (id: string, start: number, more: Partial<Draft> = {
   nature: 'task',
   issuer: null,
   owners: [],
+  suggestions: [],
   deadline: null,
   deadlines: [],
   group: null,

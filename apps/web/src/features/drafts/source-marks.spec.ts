@@ -25,6 +25,7 @@ describe('the marks in the source', () => {
           rule: 'person',
           suggested: false,
           why: null,
+          resolution: null,
         },
       ],
     });

@@ -1,6 +1,13 @@
 import { unitsMatching, type Unit } from './unit';
 
-const unit = (name: string, ...aliases: string[]): Unit => ({ id: name, name, parentId: null, level: 1, aliases });
+const unit = (name: string, ...aliases: string[]): Unit => ({
+  id: name,
+  name,
+  parentId: null,
+  level: 1,
+  aliases,
+  duties: null,
+});
 const units = [unit('松江区民政局', '区民政局'), unit('松江区水务局', '区水务局', '水务'), unit('水务执法队')];
 const names = (words: string) => unitsMatching(units, words).map(({ name }) => name);
 
