@@ -6,6 +6,9 @@ export interface Column {
   right: number;
 }
 
+// In letters: by so much may the margin on the right be wider than the one on the left.
+const MARGINS_DIFFER = 3;
+
 /** Tells the column of each line; pages of one column share the edges that most of them have. */
 export const columnFinder = (pages: readonly (readonly PageLine[])[]): ((line: PageLine) => Column) => {
   const single = new Map<number, Column>();
@@ -40,7 +43,10 @@ const singleColumn = (lines: readonly PageLine[]): Column | undefined => {
   const [first, ...others] = words;
   if (!first) return undefined;
   const widest = others.reduce((wide, line) => (line.right - line.x > wide.right - wide.x ? line : wide), first);
-  return words.every(({ x, right }) => x < widest.right && right > widest.x) ? edgesOf(words) : undefined;
+  if (!words.every(({ x, right }) => x < widest.right && right > widest.x)) return undefined;
+  const { left, right } = edgesOf(words);
+  // Where all lines are short, the margin is about as wide as the one on the left.
+  return { left, right: Math.max(right, first.pageWidth - left - first.size * MARGINS_DIFFER) };
 };
 
 const edgesOf = (lines: readonly PageLine[]): Column => ({

@@ -48,7 +48,7 @@ export const openPdf = async (bytes: Uint8Array, allowance: Allowance): Promise<
       const { items } = await page.getTextContent({ disableNormalization: true });
       page.cleanup();
       const pieces = items.flatMap((item) => ('str' in item ? [placed(item, viewport, Util)] : []));
-      return { number, height: viewport.height, pieces };
+      return { number, width: viewport.width, height: viewport.height, pieces };
     };
     return { pages: document.numPages, read, close };
   } catch (error) {

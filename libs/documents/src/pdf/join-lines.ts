@@ -13,6 +13,10 @@ export interface PageParagraph {
 const SHORT = 1.6;
 const INDENT = 0.8;
 
+/** The number of an item: a paragraph begins with it, unless the line before broke off inside a list of numbers. */
+const OPENS =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[．、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条])/u;
+
 /** Lines joined to the paragraphs that the page broke, also over the end of a page. */
 export const joinLines = (pages: readonly (readonly PageLine[])[]): PageParagraph[] => {
   const paragraphs: PageParagraph[] = [];
@@ -33,6 +37,7 @@ export const joinLines = (pages: readonly (readonly PageLine[])[]): PageParagrap
 
 const goesOn = (before: PageLine, line: PageLine, columnOf: (line: PageLine) => Column, pitch: number): boolean => {
   if (before.cells.length > 1 || line.cells.length > 1) return false;
+  if (OPENS.test(line.cells[0] ?? '') && !/[第、，]$/u.test(before.cells[0] ?? '')) return false;
   if (Math.abs(before.size - line.size) > before.size * 0.1) return false;
   if (before.page === line.page && line.y - before.y > pitch * 1.4) return false;
   const isFull = before.right > columnOf(before).right - before.size * SHORT;

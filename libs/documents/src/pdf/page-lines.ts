@@ -13,7 +13,7 @@ const BESIDE = 1.2;
 const WIDE_GAP = 2.5;
 
 /** The lines of a page; what the page draws as a row of cells is one line, also where the words of a cell take several. */
-export const readPageLines = ({ number, height, pieces }: PageText): PageLine[] => {
+export const readPageLines = ({ number, width, height, pieces }: PageText): PageLine[] => {
   const rows: Cell[][] = [];
   for (const segment of readSegments(pieces)) {
     const row = rows.at(-1);
@@ -24,7 +24,7 @@ export const readPageLines = ({ number, height, pieces }: PageText): PageLine[] 
     } else if (row && cell && goesOnInCell(segment, row, cell)) cell.push(segment);
     else rows.push([[segment]]);
   }
-  return alignRows(rows.flatMap((row) => lineOf(row, number, height)));
+  return alignRows(rows.flatMap((row) => lineOf(row, { number, width, height })));
 };
 
 const leftOf = (cell: Cell): number => Math.min(...cell.map(({ x }) => x));
@@ -74,7 +74,7 @@ const cellWords = (cell: Cell): string =>
     return before && y - before.y > size * PARAGRAPH_PITCH ? `${words} ${next}` : joinWords(words, next);
   }, '');
 
-const lineOf = (row: readonly Cell[], page: number, height: number): PageLine[] => {
+const lineOf = (row: readonly Cell[], { number, width, height }: Omit<PageText, 'pieces'>): PageLine[] => {
   const cells = row.map(cellWords);
   const all = row.flat();
   const [first] = all;
@@ -84,7 +84,8 @@ const lineOf = (row: readonly Cell[], page: number, height: number): PageLine[] 
   const isRow = row.length > 2 || row.some(({ length }) => length > 1) || gaps.some((gap) => gap > WIDE_GAP);
   return [
     {
-      page,
+      page: number,
+      pageWidth: width,
       cells: isRow ? cells : [cells.join(' ')],
       lefts: isRow ? row.map(leftOf) : [leftOf(all)],
       x: Math.min(...row.map(leftOf)),

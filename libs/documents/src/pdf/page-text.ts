@@ -14,6 +14,7 @@ export interface PagePiece {
 export interface PageText {
   /** From 1. */
   number: number;
+  width: number;
   height: number;
   pieces: readonly PagePiece[];
 }
@@ -28,6 +29,7 @@ export interface PageLine {
   right: number;
   y: number;
   size: number;
+  pageWidth: number;
   /** Where it stands on the page: 0 at the top, 1 at the bottom. */
   place: number;
 }
