@@ -53,7 +53,6 @@ const PLANTED: Record<string, { path: string; text: string }> = {
   'workdays-below-all': { path: 'libs/workdays/src/up.ts', text: "import '@duban/supervision';" },
   'directory-below-all': { path: 'libs/directory/src/up.ts', text: "import '@duban/workdays';" },
   'documents-above-extraction-only': { path: 'libs/documents/src/days.ts', text: "import '@duban/workdays';" },
-  'directory-below-all': { path: 'libs/directory/src/up.ts', text: "import '@duban/workdays';" },
   'extraction-knows-no-office': { path: 'libs/extraction/src/office.ts', text: "import '@duban/supervision';" },
   'server-without-clients': { path: 'apps/api/src/tasks/client.ts', text: "import '../../../web/src/desk';" },
   'modules-by-their-door': { path: 'apps/api/src/drafts/past.ts', text: "import '../tasks/tasks.repository';" },
