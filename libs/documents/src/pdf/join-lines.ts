@@ -15,7 +15,7 @@ const INDENT = 0.8;
 
 /** The number of an item: a paragraph begins with it, unless the line before broke off inside a list of numbers. */
 const OPENS =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[．、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条])/u;
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[．、]|\.(?!\d))|[\u2460-\u2473]|第[一二三四五六七八九十]{1,3}[章节条])/u;
 
 /** Lines joined to the paragraphs that the page broke, also over the end of a page. */
 export const joinLines = (pages: readonly (readonly PageLine[])[]): PageParagraph[] => {
