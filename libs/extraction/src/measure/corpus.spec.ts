@@ -16,29 +16,17 @@ const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'pho
 /** What the rules reach, less a little; corpus/README.md tells when to raise them. */
 const FLOORS: Record<'news' | 'documents', Partial<Record<Quality, number>>> = {
   news: {
-    directives: 0.95,
-    owners: 0.9,
-    deadlines: 0.9,
-    due: 1,
-    issuers: 1,
-    headlines: 0.95,
-    groups: 1,
-    natures: 0.88,
+    ...{ directives: 0.97, owners: 0.94, deadlines: 0.98, due: 1, issuers: 1, headlines: 0.97, articles: 1 },
+    ...{ genres: 0.79, groups: 1, natures: 0.91, kinds: 0.99 },
   },
   documents: {
-    directives: 0.94,
-    owners: 0.95,
-    deadlines: 0.85,
-    due: 1,
-    issuers: 1,
-    headlines: 1,
-    kinds: 0.94,
-    natures: 0.98,
+    ...{ directives: 0.96, owners: 0.97, deadlines: 0.93, due: 1, issuers: 1, headlines: 1, articles: 1 },
+    ...{ genres: 1, groups: 1, natures: 0.99, kinds: 0.94 },
   },
 };
 const CEILINGS: Partial<Record<Fault, number>> = {
-  inventedOwners: 17,
-  inventedDates: 9,
+  inventedOwners: 8,
+  inventedDates: 4,
   inventedIssuers: 0,
   spanErrors: 0,
 };
