@@ -1,7 +1,7 @@
 import { Button, Input, Segmented } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesOf } from './correction';
+import { changesOf, missingIn } from './correction';
 import { DeadlineField } from './DeadlineField';
 import type { Correction, Draft, Nature } from './draft';
 import { OwnerRows } from './OwnerRows';
@@ -23,15 +23,16 @@ interface CorrectFormProps {
 export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) => {
   const { t } = useTranslation();
   const { edited, change, changedMeanwhile } = useEditedDraft(draft, unsaved);
-  const [wrong, setWrong] = useState<'titleMissing' | 'ownerMissing'>();
-  const edit = (changes: Parameters<typeof change>[0]) => {
-    setWrong(undefined);
-    change(changes);
-  };
+  const form = useRef<HTMLFormElement>(null);
+  // Nobody is told of what is missing before they say that they are done.
+  const [checked, setChecked] = useState(false);
+  const missing = checked ? missingIn(edited) : { title: false, owners: [] };
   const save = (act: (draft: Draft, changes: Correction) => Promise<void>) => {
-    if (edited.title.trim() === '') return setWrong('titleMissing');
-    if (edited.owners.some(({ name }) => name.trim() === '')) return setWrong('ownerMissing');
-    void act(draft, changesOf(draft, edited));
+    const { title, owners } = missingIn(edited);
+    if (!title && owners.length === 0) return void act(draft, changesOf(draft, edited));
+    setChecked(true);
+    const place = title ? 'textarea' : `[data-owner="${owners[0] ?? ''}"] .unit-picker input`;
+    form.current?.querySelector<HTMLElement>(place)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // An input method takes Enter and Escape for itself while it composes.
@@ -45,6 +46,7 @@ export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) 
   const id = `correct-${draft.id}`;
   return (
     <form
+      ref={form}
       className="correct-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -65,8 +67,15 @@ export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) 
           maxLength={200}
           autoSize={{ minRows: 1, maxRows: 4 }}
           autoFocus
-          onChange={(event) => edit({ title: event.target.value.replaceAll('\n', '') })}
+          aria-invalid={missing.title}
+          {...(missing.title && { status: 'error', 'aria-describedby': `${id}-wrong` })}
+          onChange={(event) => change({ title: event.target.value.replaceAll('\n', '') })}
         />
+        {missing.title && (
+          <p className="form-wrong" id={`${id}-wrong`} role="alert">
+            {t('drafts.form.titleMissing')}
+          </p>
+        )}
       </div>
       <div className="field">
         <span className="field-label">{t('drafts.fields.nature')}</span>
@@ -74,17 +83,12 @@ export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) 
           className="fit"
           aria-label={t('drafts.fields.nature')}
           value={edited.nature}
-          onChange={(nature) => edit({ nature })}
+          onChange={(nature) => change({ nature })}
           options={NATURES.map((value) => ({ value, label: t(`drafts.natures.${value}`) }))}
         />
       </div>
-      <OwnerRows rows={edited.owners} onChange={(owners) => edit({ owners })} />
-      <DeadlineField draft={draft} choice={edited.deadline} onChange={(deadline) => edit({ deadline })} />
-      {wrong && (
-        <p className="form-wrong" role="alert">
-          {t(`drafts.form.${wrong}`)}
-        </p>
-      )}
+      <OwnerRows rows={edited.owners} missing={missing.owners} onChange={(owners) => change({ owners })} />
+      <DeadlineField draft={draft} choice={edited.deadline} onChange={(deadline) => change({ deadline })} />
       <div className="form-acts">
         <Button type="primary" htmlType="submit" loading={saving}>
           {t('drafts.form.save')}

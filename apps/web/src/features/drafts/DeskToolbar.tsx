@@ -25,7 +25,7 @@ export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp }: DeskTo
         onChange={(value) => onFilter({ tasksOnly: value === 'tasks' })}
         options={[
           { value: 'all', label: `${t('tasks.filters.all')} ${drafts.length}` },
-          { value: 'tasks', label: `${t('drafts.kinds.task')} ${tasks}` },
+          { value: 'tasks', label: `${t('drafts.tasks')} ${tasks}` },
         ]}
       />
       <Checkbox checked={filter.openOnly} onChange={(event) => onFilter({ openOnly: event.target.checked })}>

@@ -9,11 +9,13 @@ const ROLES: readonly OwnerRole[] = ['lead', 'joint', 'support'];
 
 interface OwnerRowsProps {
   rows: readonly OwnerRow[];
+  /** The keys of those that need a name. */
+  missing: readonly number[];
   onChange: (rows: OwnerRow[]) => void;
 }
 
 /** The owners, one in a row: role, unit, remove. */
-export const OwnerRows = ({ rows, onChange }: OwnerRowsProps) => {
+export const OwnerRows = ({ rows, missing, onChange }: OwnerRowsProps) => {
   const { t } = useTranslation();
   const replace = (row: OwnerRow, changes: Partial<OwnerRow>) =>
     onChange(rows.map((one) => (one.key === row.key ? { ...one, ...changes } : one)));
@@ -21,7 +23,7 @@ export const OwnerRows = ({ rows, onChange }: OwnerRowsProps) => {
     <fieldset className="field owner-rows">
       <legend>{t('drafts.fields.owners')}</legend>
       {rows.map((row) => (
-        <div className="owner-row" key={row.key}>
+        <div className="owner-row" key={row.key} data-owner={row.key}>
           <Select<OwnerRole>
             aria-label={t('drafts.form.role')}
             value={row.role}
@@ -33,6 +35,7 @@ export const OwnerRows = ({ rows, onChange }: OwnerRowsProps) => {
             placeholder={t('drafts.form.ownerPlaceholder')}
             name={row.name}
             autoFocus={row.name === ''}
+            missing={missing.includes(row.key)}
             // Words typed anew are no longer the words of the text; a unit chosen for them is what they mean.
             onType={(name) => replace(row, { name, unitId: undefined, unitName: undefined, span: null })}
             onPick={(unit) => replace(row, { name: unit.name, unitId: unit.id, unitName: unit.name })}
@@ -45,6 +48,11 @@ export const OwnerRows = ({ rows, onChange }: OwnerRowsProps) => {
             onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
           />
           <OwnerNote row={row} />
+          {missing.includes(row.key) && (
+            <p className="owner-note form-wrong" role="alert">
+              {t('drafts.form.ownerMissing')}
+            </p>
+          )}
         </div>
       ))}
       <Button type="dashed" icon={<PlusOutlined />} onClick={() => onChange([...rows, newOwner(rows)])}>

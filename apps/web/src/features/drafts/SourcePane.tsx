@@ -45,7 +45,17 @@ export const SourceDrawer = ({ desk, open, onClose, ...source }: SourcePaneProps
     onClose();
   };
   return (
-    <Drawer open={open} onClose={onClose} placement="bottom" size="80%" title={t('drafts.source')} destroyOnHidden>
+    <Drawer
+      open={open}
+      onClose={onClose}
+      placement="bottom"
+      size="80%"
+      title={t('drafts.source')}
+      destroyOnHidden
+      // The button that opened it belongs to the card that was left, when a mark of another card was tapped.
+      focusable={{ focusTriggerAfterClose: false }}
+      afterOpenChange={(shown) => !shown && desk.focusId && desk.acts.look(desk.focusId)}
+    >
       <Legend withDropped={source.withDropped} />
       <Source {...source} focus={desk.focusId} reveal={desk.reveal} onPick={pick} />
     </Drawer>

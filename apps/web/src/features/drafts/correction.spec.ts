@@ -1,4 +1,4 @@
-import { changesOf, editedFrom, newOwner, rebased } from './correction';
+import { changesOf, editedFrom, missingIn, newOwner, ownersWith, rebased } from './correction';
 import type { Deadline, DraftOwner } from './draft';
 import { exampleDraft } from './example-draft';
 
@@ -64,6 +64,31 @@ describe('the changes that a form sends', () => {
   it('should not take away a deadline that is not there', () => {
     const undated = exampleDraft('u', 0);
     expect(changesOf(undated, editedFrom(undated))).toEqual({});
+  });
+});
+
+describe('what a form lacks', () => {
+  it('should be a title, and a name for each owner, blanks being none', () => {
+    expect(missingIn(edited)).toEqual({ title: false, owners: [] });
+    const unnamed = { ...newOwner(edited.owners), name: ' ' };
+    expect(missingIn({ ...edited, title: ' ', owners: [...edited.owners, unnamed] })).toEqual({
+      title: true,
+      owners: [unnamed.key],
+    });
+  });
+});
+
+describe('a unit that a person says is meant', () => {
+  const unknown: DraftOwner = { ...owner, name: '河道中心', unit: null };
+
+  it('should be sent for that owner alone, with the evidence of all', () => {
+    const before = exampleDraft('d', 10, { owners: [owner, unknown] });
+    expect(ownersWith(before, '河道中心', { id: 'river', name: '青禾区河道管理中心' })).toEqual({
+      owners: [
+        { name: '区水务局', role: 'lead', unitId: 'water', span: owner.span },
+        { name: '河道中心', role: 'lead', unitId: 'river', span: owner.span },
+      ],
+    });
   });
 });
 

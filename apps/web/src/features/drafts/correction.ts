@@ -1,4 +1,4 @@
-import type { Correction, Draft, DraftOwner, Nature, OwnerRole, Span } from './draft';
+import type { Correction, Draft, DraftOwner, Nature, OwnerRole, Span, Suggestion, UnitRef } from './draft';
 
 /** A row of owners as it is being edited. */
 export interface OwnerRow {
@@ -52,6 +52,12 @@ export const newOwner = (rows: readonly OwnerRow[]): OwnerRow => ({
   suggested: false,
 });
 
+/** What has to be filled in before the form can be saved: the title, and the owners without a name by their keys. */
+export const missingIn = ({ title, owners }: EditedDraft): { title: boolean; owners: number[] } => ({
+  title: title.trim() === '',
+  owners: owners.filter(({ name }) => name.trim() === '').map(({ key }) => key),
+});
+
 const ownersOf = (rows: readonly OwnerRow[]): NonNullable<Correction['owners']> =>
   rows.map(({ name, role, unitId, span }) => ({
     name: name.trim(),
@@ -74,6 +80,30 @@ export const changesOf = (draft: Draft, edited: EditedDraft): Correction => {
     ...deadlineChange(draft, edited.deadline),
   };
 };
+
+/** The correction by which the owner of that name, whose unit was not known, means this one. */
+export const ownersWith = (draft: Draft, name: string, unit: UnitRef): Correction => {
+  const before = editedFrom(draft);
+  const owners = before.owners.map((row) =>
+    row.name === name && row.unitId === null ? { ...row, unitId: unit.id, unitName: unit.name } : row,
+  );
+  return changesOf(draft, { ...before, owners });
+};
+
+/** A form in which a suggested unit stands among the owners: it is one once a person saves it. */
+export const editedWith = (draft: Draft, { name, unit }: Suggestion): EditedDraft => {
+  const edited = editedFrom(draft);
+  return { ...edited, owners: [...edited.owners, suggestedOwner(edited.owners, { name, unit })] };
+};
+
+/** A row for a unit that was suggested. */
+export const suggestedOwner = (rows: readonly OwnerRow[], { name, unit }: Pick<Suggestion, 'name' | 'unit'>): OwnerRow => ({
+  ...newOwner(rows),
+  name,
+  unitId: unit.id,
+  unitName: unit.name,
+  suggested: true,
+});
 
 /**
  * A form on the draft as it has become since the person opened it: what they changed stays, what they left alone follows

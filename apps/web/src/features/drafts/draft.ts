@@ -5,6 +5,8 @@ import { queries } from '../../app/queries';
 export type Draft = Schemas['Draft'];
 export type DraftOwner = Schemas['DraftOwner'];
 export type Deadline = Schemas['Deadline'];
+export type Suggestion = Schemas['OwnerSuggestion'];
+export type UnitRef = Schemas['UnitRef'];
 export type Span = Schemas['Span'];
 export type Nature = Draft['nature'];
 export type OwnerRole = DraftOwner['role'];

@@ -27,7 +27,12 @@ export const LedgerFilters = ({ filter, onChange, onClear }: LedgerFiltersProps)
         allowClear
         onSearch={(q) => onChange({ q: q.trim() })}
       />
-      <UnitSelect value={filter.unitId} onChange={(unitId) => onChange({ unitId })} />
+      <UnitSelect
+        aria-label={t('tasks.filters.unit')}
+        placeholder={t('tasks.filters.unitPlaceholder')}
+        value={filter.unitId}
+        onChange={(unitId) => onChange({ unitId })}
+      />
       {may(account, 'report.read') && (
         <ReportSelect value={filter.reportId} onChange={(reportId) => onChange({ reportId })} />
       )}

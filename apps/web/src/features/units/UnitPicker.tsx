@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { unitsMatching, useUnits, type Unit } from './unit';
+import { useUnitsMatching, type Unit } from './unit';
 import './units.css';
 
 const OFFERED = 30;
@@ -11,16 +11,19 @@ interface UnitPickerProps {
   onPick: (unit: Unit) => void;
   placeholder: string;
   autoFocus?: boolean;
+  /** It has to be filled in, and is not. */
+  missing?: boolean;
   'aria-label': string;
 }
 
-/** The name of a unit: typed freely, or found by name or alias. */
-export const UnitPicker = ({ name, onType, onPick, ...rest }: UnitPickerProps) => {
-  const { data } = useUnits();
-  const units = unitsMatching(data ?? [], name).slice(0, OFFERED);
+/** The name of a unit: typed freely, or found by name, alias or the first letters of its pinyin. */
+export const UnitPicker = ({ name, onType, onPick, missing = false, ...rest }: UnitPickerProps) => {
+  const units = useUnitsMatching(name).slice(0, OFFERED);
   return (
     <AutoComplete
+      className="unit-picker"
       {...rest}
+      {...(missing && { status: 'error' as const })}
       value={name}
       showSearch={{ filterOption: false, onSearch: onType }}
       onSelect={(_, { unit }) => onPick(unit)}

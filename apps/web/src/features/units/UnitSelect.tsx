@@ -1,24 +1,26 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unitsMatching, useUnits } from './unit';
+import { useUnits, useUnitsMatching } from './unit';
 import { UnitOption } from './UnitPicker';
 
 interface UnitSelectProps {
+  'aria-label': string;
+  placeholder: string;
   value: string | undefined;
   onChange: (id: string | undefined) => void;
 }
 
-/** Chooses one unit, found by name or alias. */
-export const UnitSelect = ({ value, onChange }: UnitSelectProps) => {
+/** Chooses one unit, found by name, alias or the first letters of its pinyin. */
+export const UnitSelect = ({ value, onChange, ...rest }: UnitSelectProps) => {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const { data: units = [] } = useUnits();
+  const found = useUnitsMatching(q);
   return (
     <Select
       className="unit-select"
-      aria-label={t('tasks.filters.unit')}
-      placeholder={t('tasks.filters.unitPlaceholder')}
+      {...rest}
       value={value ?? null}
       allowClear
       showSearch={{ filterOption: false, onSearch: setQ }}
@@ -29,7 +31,7 @@ export const UnitSelect = ({ value, onChange }: UnitSelectProps) => {
         onChange(id ?? undefined);
       }}
       labelRender={({ value: id }) => units.find((unit) => unit.id === id)?.name ?? ''}
-      options={unitsMatching(units, q).map((unit) => ({ value: unit.id, label: <UnitOption unit={unit} /> }))}
+      options={found.map((unit) => ({ value: unit.id, label: <UnitOption unit={unit} /> }))}
     />
   );
 };

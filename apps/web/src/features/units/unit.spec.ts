@@ -1,4 +1,4 @@
-import { unitsMatching, type Unit } from './unit';
+import { unitsMatching, type ReadsAs, type Unit } from './unit';
 
 const unit = (name: string, ...aliases: string[]): Unit => ({
   id: name,
@@ -23,5 +23,18 @@ describe('finding a unit', () => {
 
   it('should offer all of them where nothing was typed', () => {
     expect(names(' ')).toHaveLength(3);
+  });
+
+  it('should ask how a name is read where letters were typed, and put the nearer first', () => {
+    const readsAs: ReadsAs = (name, letters) => {
+      if (letters !== 'swj') return 0;
+      return name === '区水务局' ? 2 : name === '水务执法队' ? 1 : 0;
+    };
+    const found = unitsMatching(units.toReversed(), 'SWJ', readsAs);
+    expect(found.map(({ name }) => name)).toEqual(['松江区水务局', '水务执法队']);
+  });
+
+  it('should not take Chinese words for letters', () => {
+    expect(unitsMatching(units, '民政', () => 2).map(({ name }) => name)).toEqual(['松江区民政局']);
   });
 });

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const drafts: Words['drafts'] = {
   source: 'Source',
   cards: 'Drafts',
+  tasks: 'Tasks',
   legend: 'Legend',
   kinds: {
     task: 'Task',
@@ -81,7 +82,7 @@ export const drafts: Words['drafts'] = {
     addOwner: 'Add an owner',
     removeOwner: 'Remove this owner',
     owner: 'Name of the unit',
-    ownerPlaceholder: 'Search by name or short name',
+    ownerPlaceholder: 'Name, short name or pinyin initials',
     role: 'Role',
     due: 'Deadline',
     setDue: 'Set a day',

@@ -1,6 +1,7 @@
 export const drafts = {
   source: '原文',
   cards: '拟办事项',
+  tasks: '任务',
   legend: '图例',
   kinds: {
     task: '任务',
@@ -78,7 +79,7 @@ export const drafts = {
     addOwner: '添加责任单位',
     removeOwner: '去掉这个责任单位',
     owner: '单位名称',
-    ownerPlaceholder: '输入名称或简称查找',
+    ownerPlaceholder: '输入名称、简称或拼音首字母',
     role: '责任',
     due: '完成时限',
     setDue: '指定日期',
