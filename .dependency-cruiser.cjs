@@ -110,9 +110,18 @@ module.exports = {
     ),
     forbid(
       'registers-below-business',
-      'Accounts, units, calendar and audit import only the platform, and libraries.',
-      '^apps/api/src/(accounts|units|calendar|audit)/',
-      { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/(?:$1|platform)/' },
+      'Accounts, units and calendar import only the platform, the audit trail and libraries.',
+      '^apps/api/src/(accounts|units|calendar)/',
+      { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/(?:$1|audit|platform)/' },
+    ),
+    forbid(
+      'trail-below-registers',
+      'The audit trail imports only the platform, and libraries.',
+      '^apps/api/src/audit/',
+      {
+        path: '^apps/api/src/[^/]+/',
+        pathNot: '^apps/api/src/(?:audit|platform)/',
+      },
     ),
     forbid(
       'reports-drafts-tasks',

@@ -5,7 +5,8 @@ import { underCondition } from './condition';
 import { bearer, leader } from './duty';
 import { dutyLine } from './duty-line';
 import { label } from './label';
-import { partners } from './partners';
+import { companions, partners } from './partners';
+import { ratedSubjects } from './rates';
 import { actingSubject, mustSubject } from './subject';
 
 /** What is written for the purpose, beside the directive: where it speaks, its sentence is not searched. */
@@ -18,6 +19,8 @@ export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   leader,
   followers,
   partners,
+  companions,
+  ratedSubjects,
   mainly,
   told,
   bearer,

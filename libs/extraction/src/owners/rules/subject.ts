@@ -131,13 +131,13 @@ const listedSubject = (text: string, span: Span, naming: Naming): { names: ReadN
 
 // People and firms in general do many things that nobody charged them with.
 const TOO_GENERAL =
-  /^(?![省市区县镇乡州](?![级域内属场直]).{1,8}(?:公司|医院|学校|大学)$)(?:.{0,8}企业|(?!各).{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|政府|党委|市场主体|.{0,4}政府部门)$/u;
+  /^(?![省市区县镇乡州](?![级域内属场直]).{1,8}(?:公司|医院|学校|大学)$)(?:.{0,8}企业|(?!各).{0,4}(?:学校|医院|大学|社区|公司)|.{0,6}(?:党员|干部|群众|党组织)|.{0,4}工地|每一?个.{0,4}(?:村|社区|家庭)|政府|党委|市场主体|.{0,4}政府部门)$/u;
 
 /** Names of which prose says so much that «由» or a bare verb does not yet charge them. */
 export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
 /** A time or a bound makes even a firm in general answer: «供热企业11月15日前…», «企业立即停用…». */
-const IS_BOUND = /^(?:\d|立即|一律|最迟|限期)/u;
+const IS_BOUND = /^(?:\d|立即|一律|最迟|限期)|^[^。；;]{0,30}\d月(?:\d{1,2}日|底)?前/u;
 
 // Who came is not who answers.
 const ATTENDS = /^(?:参加|出席|列席|陪同|到会)|收听收看|作了?(?:汇报|发言|说明)/u;
@@ -153,7 +153,7 @@ export const actingSubject: OwnerRule = defineRule({
     if (
       !found ||
       ATTENDS.test(text.slice(found.end, span.end)) ||
-      (found.names.some(({ name }) => isTooGeneral(name)) && !IS_BOUND.test(text.slice(found.end, found.end + 4)))
+      (found.names.some(({ name }) => isTooGeneral(name)) && !IS_BOUND.test(text.slice(found.end, found.end + 40)))
     ) {
       return undefined;
     }
