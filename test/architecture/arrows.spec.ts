@@ -58,7 +58,7 @@ const PLANTED: Record<string, { path: string; text: string }> = {
   'modules-by-their-door': { path: 'apps/api/src/drafts/past.ts', text: "import '../tasks/tasks.repository';" },
   'list-of-modules-by-doors': { path: 'apps/api/src/main.ts', text: "import './tasks/tasks.repository';" },
   'platform-below-all': { path: 'apps/api/src/platform/auth/up.ts', text: "import '../../audit';" },
-  'trail-below-registers': { path: 'apps/api/src/audit/names.ts', text: "import '../units';" },
+  'trail-below-registers': { path: 'apps/api/src/audit/names.ts', text: "import '../tasks';" },
   'registers-below-business': { path: 'apps/api/src/units/up.ts', text: "import '../tasks';" },
   'reports-drafts-tasks': { path: 'apps/api/src/progress/origin.ts', text: "import '../reports';" },
   'drafts-before-tasks': { path: 'apps/api/src/progress/desk.ts', text: "import '../drafts';" },
