@@ -4,7 +4,7 @@ import { anyOf, pattern } from '../lexicon/any-of';
 /** Matches one word with which a post ends; to be put into a larger pattern. */
 export const POST = anyOf(`
   总书记 委员长 总理 国务委员 副主席 主席 书记处书记 党组书记 第一书记 书记 秘书长 市长 区长 县长
-  州长 盟长 旗长 省长 镇长 乡长 村长 院长 检察长 部长 局长 厅长 司长 处长 科长 所长 站长 队长
+  州长 盟长 旗长 省长 镇长 乡长 村长 河长 湖长 林长 田长 链长 院长 检察长 部长 局长 厅长 司长 处长 科长 所长 站长 队长
   支队长 大队长 关长 行长 校长 馆长 组长 指挥长 总指挥 会长 理事长 董事长 总经理 主任 督学 督察长
   司令员 政委 政治委员 常委 委员 党组成员 党组副书记 巡视员 调研员 领导 负责人 负责同志 发言人 教授 院士 研究员
 `);
