@@ -34,7 +34,7 @@ describe('what is handed in', () => {
 
   it('is refused when it is a picture that somebody called .txt', async () => {
     const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-    expect((await clerk.upload(picture, '报告.txt')).body).toMatchObject({ code: 'report/not_text', status: 422 });
+    expect((await clerk.upload(picture, '报告.txt')).body).toMatchObject({ code: 'report/ocr_missing', status: 422 });
   });
 
   it.each([

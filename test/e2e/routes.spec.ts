@@ -16,6 +16,7 @@ const TABLE = `
   GET /reports                    report.read
   GET /reports/:id                report.read
   GET /reports/:id/drafts         draft.read
+  GET /reports/:id/original       report.read
   GET /reports/:id/questions.docx draft.read
   GET /reports/:id/questions.txt  draft.read
   GET /sessions/current           session.read
@@ -91,7 +92,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(15);
+    expect(forbidden).toHaveLength(16);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

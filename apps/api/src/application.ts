@@ -13,7 +13,7 @@ import { EntityTagInterceptor } from './platform/http/entity-tag.interceptor';
 import { equipHttpServer, openHttpServer } from './platform/http/http-server';
 import { serveWebApplication } from './platform/http/web-application';
 import { nestLogger } from './platform/logging/process-log';
-import { REPORT_BYTES } from './reports';
+import { FILE_BYTES } from './reports';
 
 /** The prefix of every route of the API. */
 export const API_PREFIX = 'api/v1';
@@ -40,7 +40,7 @@ export const createApplication = async (config: AppConfig, log: Logger): Promise
     }),
   );
   app.get(ApiDescription).of(app);
-  await equipHttpServer(app, REPORT_BYTES);
+  await equipHttpServer(app, FILE_BYTES);
   await serveWebApplication(app, config.webFolder);
   return app;
 };

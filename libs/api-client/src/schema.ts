@@ -114,7 +114,7 @@ export interface paths {
         /** The reports, newest first; those that stand, unless asked otherwise. */
         get: operations["Reports_list"];
         put?: never;
-        /** Imports a report as pasted text. */
+        /** Imports a report that was pasted, as text or as a page. */
         post: operations["Reports_importText"];
         delete?: never;
         options?: never;
@@ -165,6 +165,23 @@ export interface paths {
         };
         /** The drafts of a report, in the order of its text. */
         get: operations["ReportDrafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was handed in, to be saved. */
+        get: operations["Reports_getOriginal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,7 +250,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Imports a report as a plain text file. */
+        /** Imports a report as a file: plain text, .docx, .doc, .wps, .pdf or .html. */
         post: operations["Reports_importFile"];
         delete?: never;
         options?: never;
@@ -529,13 +546,13 @@ export interface components {
              */
             date?: string;
             /**
-             * @description Left out: found from the bytes.
+             * @description Left out: found from the bytes. Of plain text and pages of the web; other files know their own.
              * @enum {string}
              */
             encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
             /**
              * Format: binary
-             * @description A .txt file, at most 5 MB.
+             * @description Plain text (.txt, .md) of at most 5 MB; .docx, .doc, .wps, .pdf or .html of at most 20 MB. The bytes tell which it is.
              */
             file: string;
         };
@@ -547,8 +564,10 @@ export interface components {
              * @description The day on which the report was published or issued.
              */
             date?: string;
-            /** @description At most 5 MB as UTF-8. */
-            text: string;
+            /** @description A page, or a part of one, as Word and browsers copy it: its words are read as those of an .html file. */
+            html?: string;
+            /** @description Taken as it stands. At most 5 MB as UTF-8. */
+            text?: string;
             /** @description Instead of the title that the text shows. */
             title?: string;
         };
@@ -609,6 +628,14 @@ export interface components {
             field: "owner" | "deadline" | "issuer" | "text";
             why: string;
         };
+        ReadingWarning: {
+            /**
+             * @description Stable, for programs.
+             * @example running_heads_left_out
+             */
+            code: string;
+            message: string;
+        };
         ReportAnswers: {
             /**
              * @description Only shows what would become of the answers.
@@ -625,6 +652,8 @@ export interface components {
             drafts: number;
             /** @description Those that still wait for a decision: none in a report that was withdrawn. */
             open: number;
+            /** @description Found to be said again of an open task. */
+            repeated: number;
         };
         ReportDetail: {
             articles: components["schemas"]["Article"][];
@@ -634,10 +663,18 @@ export interface components {
             /** @enum {string} */
             dateSource: "given" | "text" | "unknown";
             dropped: components["schemas"]["DroppedSentence"][];
-            /** @enum {string} */
-            encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            /**
+             * @description Of plain text and of pages of the web, else null.
+             * @example utf-8
+             */
+            encoding: string | null;
             /** @description Null where the text was pasted. */
             fileName: string | null;
+            /**
+             * @description What the bytes are, whatever the file's name says.
+             * @enum {string}
+             */
+            format: "text" | "docx" | "doc" | "pdf" | "html" | "image";
             id: string;
             /** Format: date-time */
             importedAt: string;
@@ -646,9 +683,11 @@ export interface components {
             length: number;
             /** @description Of the bytes that were handed in. */
             sha256: string;
+            /** @description What was imported; of a document, the words that were read from it. Every span counts in it. */
             text: string;
             title: string;
             version: number;
+            warnings: components["schemas"]["ReadingWarning"][];
             /** @description Null while the report stands. */
             withdrawn: components["schemas"]["ReportWithdrawal"] | null;
         };
@@ -663,10 +702,18 @@ export interface components {
             date: string | null;
             /** @enum {string} */
             dateSource: "given" | "text" | "unknown";
-            /** @enum {string} */
-            encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            /**
+             * @description Of plain text and of pages of the web, else null.
+             * @example utf-8
+             */
+            encoding: string | null;
             /** @description Null where the text was pasted. */
             fileName: string | null;
+            /**
+             * @description What the bytes are, whatever the file's name says.
+             * @enum {string}
+             */
+            format: "text" | "docx" | "doc" | "pdf" | "html" | "image";
             id: string;
             /** Format: date-time */
             importedAt: string;
@@ -1262,6 +1309,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftPage"];
                 };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_getOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {

@@ -1,3 +1,4 @@
-export { ImportReport, type ReportToImport } from './import-report';
+export { ImportReport } from './import-report';
+export type { ReportToImport } from './report-intake';
 export { ReportsModule } from './reports.module';
-export { REPORT_BYTES } from './uploaded-report';
+export { FILE_BYTES } from './uploaded-report';

@@ -1,4 +1,5 @@
 const LONGEST = 30;
+const ENDING = /\.(?:txt|md|docx?|wps|pdf|x?html?)$/iu;
 
 /** What a person takes for one character: a letter with its marks, an emoji of several. */
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
@@ -12,5 +13,5 @@ const firstWords = (text: string): string => {
 
 /** What a report is called that nobody named: its first headline, else its file, else its first words and its day. */
 export const reportTitle = (headline: string, fileName: string | null, text: string, date: string | null): string =>
-  [headline.trim(), fileName?.replace(/\.txt$/iu, '')].find((name) => name) ??
+  [headline.trim(), fileName?.replace(ENDING, '')].find((name) => name) ??
   `${firstWords(text)}${date === null ? '' : `（${date}）`}`;

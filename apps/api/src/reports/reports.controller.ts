@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { RequirePermission } from '../platform/auth/access-rule';
 import { CurrentReader, type Reader } from '../platform/auth/reader';
@@ -10,6 +10,7 @@ import { ImportFileForm, ImportText } from './dto/import-report.dto';
 import { ReportQuery } from './dto/report-query.dto';
 import { ReportDetail, ReportPage } from './dto/report.dto';
 import { WithdrawReport } from './dto/withdraw-report.dto';
+import { savedAs, servedAs } from './original-file';
 import { ReportsService } from './reports.service';
 import { IMPORT_ROUTE, type UploadedReport, UploadedReportFile } from './uploaded-report';
 
@@ -17,7 +18,7 @@ import { IMPORT_ROUTE, type UploadedReport, UploadedReportFile } from './uploade
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** Imports a report as pasted text. */
+  /** Imports a report that was pasted, as text or as a page. */
   @Post()
   @RouteConfig(IMPORT_ROUTE)
   @TakesIdempotencyKey()
@@ -30,7 +31,7 @@ export class ReportsController {
     return this.reports.importText(reader, key, dto);
   }
 
-  /** Imports a report as a plain text file. */
+  /** Imports a report as a file: plain text, .docx, .doc, .wps, .pdf or .html. */
   @Post('files')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ImportFileForm })
@@ -56,6 +57,16 @@ export class ReportsController {
   @RequirePermission('report.read')
   get(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<ReportDetail> {
     return this.reports.get(reader, id);
+  }
+
+  /** The file as it was handed in, to be saved. */
+  @Get(':id/original')
+  @ApiProduces('application/octet-stream')
+  @Header('content-security-policy', 'sandbox')
+  @RequirePermission('report.read')
+  async getOriginal(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    const original = await this.reports.getOriginal(reader, id);
+    return new StreamableFile(original.bytes, { type: servedAs(original), disposition: savedAs(original) });
   }
 
   /** Takes a report back, while none of its drafts is accepted. It stays to be read, and its bytes may be imported again. */

@@ -3,6 +3,7 @@ import { DraftsModule } from '../drafts';
 import { UnitsModule } from '../units';
 import { ImportReport } from './import-report';
 import { ReportParser } from './parsing/report-parser';
+import { ReportIntake } from './report-intake';
 import { ReportTwins } from './report-twins';
 import { ReportTwinsRepository } from './report-twins.repository';
 import { ReportWithdrawal } from './report-withdrawal';
@@ -19,6 +20,7 @@ import { ReportsService } from './reports.service';
     ReportTwins,
     ReportTwinsRepository,
     ImportReport,
+    ReportIntake,
     ReportWithdrawal,
     ReportsService,
   ],

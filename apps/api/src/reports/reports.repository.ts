@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { DocumentFormat, DocumentWarning } from '@duban/documents';
 import type { Article, ParsedReport } from '@duban/extraction';
 import { type Scope, seesPapers } from '@duban/supervision';
 import { Database, dayDate, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 import type { ReportState } from './dto/report-query.dto';
 import type { ReportDetail, ReportSummary } from './dto/report.dto';
+import type { OriginalFile } from './original-file';
 
 export interface NewReport {
   title: string;
@@ -13,9 +15,12 @@ export interface NewReport {
   sha256: string;
   textSha256: string;
   fileName: string | null;
-  encoding: string;
+  format: DocumentFormat;
+  mediaType: string;
+  encoding: string | null;
   original: Buffer;
   text: string;
+  warnings: readonly DocumentWarning[];
   dropped: ParsedReport['dropped'];
   importedAt: Date;
   importedById: string;
@@ -28,13 +33,15 @@ export interface LockedReport {
   withdrawnAt: Date | null;
   withdrawnByName: string | null;
   drafts: number;
+  /** Taken as tasks, or counted with one. */
   accepted: number;
 }
 
 const COUNTS = `
   (select json_build_object('articles', (select count(*) from article ar where ar.report_id = r.id), 'drafts', count(*),
             'open', count(*) filter (where d.state = 'open' and r.withdrawn_at is null), 'accepted', count(*) filter (where d.state = 'accepted'),
-            'dismissed', count(*) filter (where d.state = 'dismissed')) from draft d where d.report_id = r.id)`;
+            'dismissed', count(*) filter (where d.state = 'dismissed'),
+            'repeated', count(*) filter (where d.state = 'repeated')) from draft d where d.report_id = r.id)`;
 
 const WITHDRAWN = `
   case when r.withdrawn_at is not null then json_build_object('by', json_build_object('id', w.id, 'name', w.name),
@@ -42,7 +49,7 @@ const WITHDRAWN = `
 
 const SUMMARY = `
   'id', r.id, 'version', r.version, 'title', r.title, 'date', r.date, 'dateSource', r.date_source, 'sha256', r.sha256, 'length', r.length,
-  'fileName', r.file_name, 'encoding', r.encoding, 'importedAt', r.imported_at,
+  'fileName', r.file_name, 'format', r.format, 'encoding', r.encoding, 'importedAt', r.imported_at,
   'importedBy', json_build_object('id', a.id, 'name', a.name), 'withdrawn', ${WITHDRAWN}, 'counts', ${COUNTS}`;
 
 const ARTICLES = `
@@ -63,8 +70,11 @@ const page = (state: ReportState): string => `
    where ${IN_STATE[state]} and ($1::uuid is null or r.id < $1) order by r.id desc limit $2`;
 
 const ONE = `
-  select json_build_object(${SUMMARY}, 'text', r.text, 'articles', ${ARTICLES}, 'dropped', r.dropped) as report
+  select json_build_object(${SUMMARY}, 'text', r.text, 'warnings', r.warnings, 'articles', ${ARTICLES}, 'dropped', r.dropped) as report
     from report r ${PEOPLE} where r.id = $1`;
+
+const ORIGINAL = `
+  select original as bytes, file_name as "fileName", format, media_type as "mediaType", encoding from report where id = $1`;
 
 const count = (state: ReportState): string => `
   select count(*)::int as counted from (select from report r where ${IN_STATE[state]} limit ${COUNTED_UP_TO + 1}) c`;
@@ -92,6 +102,13 @@ export class ReportsRepository {
     return row?.report ?? null;
   }
 
+  /** The bytes that were handed in. */
+  async findOriginal(scope: Scope, id: string): Promise<OriginalFile | null> {
+    if (!seesPapers(scope)) return null;
+    const [row] = await this.database.read<OriginalFile>(ORIGINAL, [id]);
+    return row ?? null;
+  }
+
   /** The report, locked until the transaction ends: whoever decides a draft of it waits, and then sees what became of it. */
   async lock(tx: Transaction, scope: Scope, id: string): Promise<LockedReport | null> {
     if (!seesPapers(scope)) return null;
@@ -100,7 +117,7 @@ export class ReportsRepository {
     const [row] = await tx.$queryRaw<LockedReport[]>`
       select r.version, r.sha256, r.withdrawn_at as "withdrawnAt", w.name as "withdrawnByName",
              (select count(*)::int from draft d where d.report_id = r.id) as drafts,
-             (select count(*)::int from draft d where d.report_id = r.id and d.state = 'accepted') as accepted
+             (select count(*)::int from draft d where d.report_id = r.id and d.state in ('accepted', 'repeated')) as accepted
         from report r left join account w on w.id = r.withdrawn_by_id where r.id = ${id}::uuid`;
     return row ?? null;
   }
@@ -115,7 +132,7 @@ export class ReportsRepository {
   }
 
   /** Stores a report for good; gives its id. Fails with a duplicate where the same bytes were stored just before. */
-  async create(tx: Transaction, { date, original, dropped, ...report }: NewReport): Promise<string> {
+  async create(tx: Transaction, { date, original, warnings, dropped, ...report }: NewReport): Promise<string> {
     const id = newId(report.importedAt.getTime());
     await tx.report.create({
       data: {
@@ -124,6 +141,7 @@ export class ReportsRepository {
         date: date === null ? null : dayDate(date),
         length: report.text.length,
         original: new Uint8Array(original),
+        warnings: warnings as unknown as Prisma.InputJsonArray,
         dropped: dropped as unknown as Prisma.InputJsonArray,
       },
       select: { id: true },

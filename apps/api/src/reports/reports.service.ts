@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../platform/auth/reader';
+import { REQUEST_ERRORS } from '../platform/errors/request-errors';
 import { isIdPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
 import { ImportText } from './dto/import-report.dto';
 import { ReportQuery } from './dto/report-query.dto';
 import { ReportDetail, ReportPage } from './dto/report.dto';
 import { WithdrawReport } from './dto/withdraw-report.dto';
 import { ImportReport } from './import-report';
+import type { OriginalFile } from './original-file';
 import { REPORT_ERRORS } from './report-errors';
 import { ReportWithdrawal } from './report-withdrawal';
 import { ReportsRepository } from './reports.repository';
 import type { UploadedReport } from './uploaded-report';
+
+const oneOfBoth = () => REQUEST_ERRORS.invalid({ errors: [{ field: 'text', message: '请给出 text 或 html 之一' }] });
 
 @Injectable()
 export class ReportsService {
@@ -19,9 +23,13 @@ export class ReportsService {
     private readonly withdrawal: ReportWithdrawal,
   ) {}
 
-  async importText(reader: Reader, key: string | null, { text, ...asked }: ImportText): Promise<ReportDetail> {
-    const bytes = Buffer.from(text, 'utf8');
-    const id = await this.importReport.import(reader, key, { bytes, fileName: null, encoding: 'utf-8', ...asked });
+  async importText(reader: Reader, key: string | null, { text, html, ...asked }: ImportText): Promise<ReportDetail> {
+    const pasted = html === undefined ? 'text' : 'page';
+    const words = text ?? html;
+    if (words === undefined || (text !== undefined && html !== undefined)) throw oneOfBoth();
+    const bytes = Buffer.from(words, 'utf8');
+    const given = { bytes, fileName: null, pasted, encoding: 'utf-8', ...asked } as const;
+    const id = await this.importReport.import(reader, key, given);
     return this.get(reader, id);
   }
 
@@ -67,5 +75,12 @@ export class ReportsService {
     const report = await this.repository.find(scope, id);
     if (!report) throw REPORT_ERRORS.not_found();
     return report;
+  }
+
+  /** The bytes that were handed in. */
+  async getOriginal({ scope }: Reader, id: string): Promise<OriginalFile> {
+    const original = await this.repository.findOriginal(scope, id);
+    if (!original) throw REPORT_ERRORS.not_found();
+    return original;
   }
 }

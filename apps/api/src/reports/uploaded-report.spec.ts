@@ -7,8 +7,8 @@ describe('the name of a file', () => {
     ['../../etc/passwd', 'passwd'],
     ['a\u0000b\r\n\u202etxt.exe', 'abtxt.exe'],
     ['\ud83d纪要.txt', '纪要.txt'],
-    ['', '未命名.txt'],
-    ['/', '未命名.txt'],
+    ['', '未命名'],
+    ['/', '未命名'],
   ])('of %j is kept as %s', (given, kept) => {
     expect(plainFileName(given)).toBe(kept);
   });

@@ -10,11 +10,14 @@ import type { BodyConfig } from '../platform/http/http-server';
 import { ImportFileFields } from './dto/import-report.dto';
 import { REPORT_ERRORS } from './report-errors';
 
-/** How many bytes a report may have. */
-export const REPORT_BYTES = 5 * 1024 * 1024;
+/** How many bytes a text may have, pasted or as a file. */
+export const TEXT_BYTES = 5 * 1024 * 1024;
+
+/** How many bytes a file may have: pictures make documents large. */
+export const FILE_BYTES = 20 * 1024 * 1024;
 
 // JSON writes a line break as two characters and a control character as six: three times leaves room for any real text.
-export const IMPORT_ROUTE: BodyConfig = { bodyLimit: 3 * REPORT_BYTES, tooLarge: REPORT_ERRORS.too_large };
+export const IMPORT_ROUTE: BodyConfig = { bodyLimit: 3 * TEXT_BYTES, tooLarge: REPORT_ERRORS.too_large };
 
 /** A file as it was handed in, with the fields beside it. */
 export interface UploadedReport {
@@ -33,7 +36,7 @@ export const plainFileName = (name: string): string =>
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')
     .trim()
     .slice(0, LONGEST_NAME)
-    .replace(/\p{Surrogate}$/u, '') || '未命名.txt';
+    .replace(/\p{Surrogate}$/u, '') || '未命名';
 
 const unknownField = (field: string): Refusal =>
   REQUEST_ERRORS.invalid({ errors: [{ field, message: '没有这个字段' }] });
@@ -74,9 +77,14 @@ const asRefusal = (error: unknown): Refusal => {
   return REQUEST_ERRORS.malformed();
 };
 
+// Room for the other fields and for what stands between them.
+const FORM_BYTES = FILE_BYTES + 64 * 1024;
+
 /** Reads the multipart form of an import, within the limits that the server sets. */
 export const readUpload = async (request: FastifyRequest): Promise<UploadedReport> => {
   if (!request.isMultipart()) throw REQUEST_ERRORS.unsupported_media();
+  // What says of itself that it is too large is refused before it has come; what does not say so, at the limit.
+  if (Number(request.headers['content-length']) > FORM_BYTES) throw REPORT_ERRORS.too_large();
   const { file, fields } = await readParts(request).catch((error: unknown) => {
     throw asRefusal(error);
   });

@@ -4,11 +4,17 @@ import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { IfPresent, IsCalendarDate, NotBlank, Trimmed } from '../../platform/http/validation';
 import { ENCODINGS } from './report.dto';
 
-/** A report as pasted text. */
+/** A report as it was pasted: `text`, or `html` where the clipboard has that; exactly one of them. */
 export class ImportText {
-  /** At most 5 MB as UTF-8. */
+  /** Taken as it stands. At most 5 MB as UTF-8. */
+  @IfPresent()
   @IsString({ message: '报告正文应为文字' })
-  text!: string;
+  text?: string;
+
+  /** A page, or a part of one, as Word and browsers copy it: its words are read as those of an .html file. */
+  @IfPresent()
+  @IsString({ message: '网页内容应为文字' })
+  html?: string;
 
   /** The day on which the report was published or issued. */
   @ApiPropertyOptional({ format: 'date' })
@@ -43,7 +49,7 @@ export class ImportFileFields {
   @IsCalendarDate()
   date?: string;
 
-  /** Left out: found from the bytes. */
+  /** Left out: found from the bytes. Of plain text and pages of the web; other files know their own. */
   @ApiPropertyOptional({ enum: ENCODINGS })
   @IfPresent()
   @IsIn(ENCODINGS, { message: '编码应为 utf-8、gb18030、utf-16le 或 utf-16be' })
@@ -56,9 +62,9 @@ export class ImportFileFields {
   allowSameText?: boolean;
 }
 
-/** The multipart form of an import: a plain text file and its fields. */
+/** The multipart form of an import: a file and its fields. */
 export class ImportFileForm extends ImportFileFields {
-  /** A .txt file, at most 5 MB. */
+  /** Plain text (.txt, .md) of at most 5 MB; .docx, .doc, .wps, .pdf or .html of at most 20 MB. The bytes tell which it is. */
   @ApiProperty({ type: 'string', format: 'binary' })
   file!: unknown;
 }

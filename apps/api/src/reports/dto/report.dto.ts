@@ -5,6 +5,7 @@ import { Span } from '../../tasks';
 
 export const DATE_SOURCES = ['given', 'text', 'unknown'] as const;
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const FORMATS = ['text', 'docx', 'doc', 'pdf', 'html', 'image'] as const;
 export const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'photo', 'feature'] as const;
 
 /** How many articles and drafts a report has. */
@@ -15,6 +16,8 @@ export class ReportCounts {
   open!: number;
   accepted!: number;
   dismissed!: number;
+  /** Found to be said again of an open task. */
+  repeated!: number;
 }
 
 /** 撤回: who took the report back, when and why. */
@@ -40,8 +43,14 @@ export class ReportSummary {
   length!: number;
   /** Null where the text was pasted. */
   fileName!: string | null;
-  @ApiProperty({ enum: ENCODINGS })
-  encoding!: (typeof ENCODINGS)[number];
+  /** What the bytes are, whatever the file's name says. */
+  @ApiProperty({ enum: FORMATS })
+  format!: (typeof FORMATS)[number];
+  /**
+   * Of plain text and of pages of the web, else null.
+   * @example utf-8
+   */
+  encoding!: string | null;
   @ApiProperty({ format: 'date-time' })
   importedAt!: string;
   importedBy!: AccountRef;
@@ -71,9 +80,21 @@ export class DroppedSentence {
   why!: string;
 }
 
-/** 报告, whole and exactly as it was imported. */
+/** Something to know of how the file was read: what was left out of its text, say. */
+export class ReadingWarning {
+  /**
+   * Stable, for programs.
+   * @example running_heads_left_out
+   */
+  code!: string;
+  message!: string;
+}
+
+/** 报告, whole, with its text exactly as it was read. */
 export class ReportDetail extends ReportSummary {
+  /** What was imported; of a document, the words that were read from it. Every span counts in it. */
   text!: string;
+  warnings!: ReadingWarning[];
   articles!: Article[];
   dropped!: DroppedSentence[];
 }

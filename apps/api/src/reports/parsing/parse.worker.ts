@@ -1,4 +1,18 @@
-import { type ParseOptions, parseReport } from '@duban/extraction';
+import { type DocumentRefusal, type DocumentText, readDocument, REFUSAL_MESSAGES } from '@duban/documents';
+import { decodeText, type ParseOptions, parseReport, type TextEncoding } from '@duban/extraction';
+
+/** A file or a paste whose words are to be read. */
+export interface ReadTask {
+  bytes: Uint8Array;
+  fileName?: string | undefined;
+  /** A text that was pasted stands as it is, also where it looks like a page or a PDF; a page is read as one. */
+  pasted?: 'text' | 'page' | undefined;
+  /** Of plain text and of pages of the web, where a person insists on one. */
+  encoding?: TextEncoding | undefined;
+}
+
+/** The words of a file, or why there are none; `seems` is the encoding that the bytes have instead of the one insisted on. */
+export type Reading = DocumentText | (DocumentRefusal & { seems?: TextEncoding });
 
 /** What the worker is given: no more than the extraction needs. */
 export interface ParseTask {
@@ -13,6 +27,24 @@ const withoutHalves = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replace(HALF_CHARACTER, '') : value;
 
 /** Runs in a thread of its own. Answers in JSON, which leaves out what is undefined. */
-export default function parseInThread({ text, options }: ParseTask): string {
-  return JSON.stringify(parseReport(text, options), withoutHalves);
-}
+export const parseText = ({ text, options }: ParseTask): string =>
+  JSON.stringify(parseReport(text, options), withoutHalves);
+
+/** Runs in a thread of its own: a file may be made to take all time and memory that there is. */
+export const readBytes = async (task: ReadTask): Promise<Reading> => {
+  const { bytes, fileName, pasted, encoding } = task;
+  if (pasted === 'text') return asItStands(task);
+  // The kind of a file is told by its bytes and its name; what the sender's program says of it may be anything.
+  const named = { ...(fileName && { fileName }), ...(pasted === 'page' && { mediaType: 'text/html' }) };
+  const reading = await readDocument(bytes, { ...named, ...(encoding && { encoding }) });
+  if (reading.ok || reading.code !== 'encoding_unknown' || encoding === undefined) return reading;
+  const decoded = decodeText(bytes, encoding);
+  return decoded.ok || decoded.seems === undefined ? reading : { ...reading, seems: decoded.seems };
+};
+
+const asItStands = ({ bytes, encoding }: ReadTask): Reading => {
+  const decoded = decodeText(bytes, encoding);
+  if (decoded.ok) return { ...decoded, format: 'text', warnings: [], margins: '' };
+  const code = decoded.reason === 'binary' ? 'unsupported' : decoded.reason;
+  return { ok: false, code, message: REFUSAL_MESSAGES[code] };
+};

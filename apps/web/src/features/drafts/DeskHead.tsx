@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatInstant } from '../../ui/dates';
 import type { ReportDetail } from '../reports/report';
+import { ReadingWarnings, ReportFile } from '../reports/ReportFile';
 import { WithdrawReport } from '../reports/WithdrawReport';
 import { isOpen } from './desk-rows';
 import type { Draft } from './draft';
@@ -17,7 +18,7 @@ interface DeskHeadProps {
 /** Which report it is, where it came from, and how far the review has come. */
 export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
   const { t, i18n } = useTranslation();
-  const { title, date, dateSource, fileName, encoding, sha256, importedBy, importedAt } = report;
+  const { title, date, dateSource, sha256, importedBy, importedAt } = report;
   return (
     <header className="desk-head">
       <Link to="/reports" className="desk-back" aria-label={t('reports.list.title')}>
@@ -30,13 +31,13 @@ export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
           <span className={dateSource === 'unknown' ? 'tag tag-amber' : undefined}>
             {date ? formatDay(date, i18n.language) : ''} {t(`reports.dateSource.${dateSource}`)}
           </span>
-          {fileName && <span>{fileName}</span>}
-          <span>{t(`reports.encodings.${encoding}`)}</span>
+          <ReportFile report={report} />
           <span title={sha256}>SHA-256 {sha256.slice(0, HASH_SHOWN)}</span>
           <span>
             {importedBy.name} {formatInstant(importedAt, i18n.language)}
           </span>
         </p>
+        <ReadingWarnings warnings={report.warnings} />
       </div>
       {!report.withdrawn && <DeskProgress drafts={drafts} />}
       <WithdrawReport report={report} accepted={drafts.filter(({ state }) => state === 'accepted').length} />

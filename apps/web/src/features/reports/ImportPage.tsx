@@ -7,6 +7,7 @@ import { Problem } from '../../app/http';
 import { newRequestKey } from '../../app/request-key';
 import { useAccount } from '../../app/session';
 import { DayPicker } from '../../ui/DayPicker';
+import { FILE_BYTES } from './file-kind';
 import { FilePanel } from './FilePanel';
 import { ImportProblem } from './ImportProblem';
 import { ImportProgress } from './ImportProgress';
@@ -16,7 +17,7 @@ import { useImport, type Encoding, type Import } from './report';
 import './import.css';
 
 type Way = 'text' | 'file';
-type Missing = 'empty' | 'noFile';
+type Missing = 'empty' | 'noFile' | 'tooLarge';
 
 /** Hands a report in: pasted, dropped or picked, with its date. */
 export const ImportPage = () => {
@@ -53,8 +54,10 @@ export const ImportPage = () => {
   };
   const submit = (insisting?: Pick<Import, 'key' | 'allowSameText'>) => {
     const given = importOf({ way, text, file, encoding, date, key });
-    setMissing(given ? undefined : way === 'text' ? 'empty' : 'noFile');
-    if (!given) return;
+    // The server would refuse it, too, but only after the person has waited for the upload.
+    const lacks = given ? (isTooLarge(given) ? 'tooLarge' : undefined) : way === 'text' ? 'empty' : 'noFile';
+    setMissing(lacks);
+    if (!given || lacks) return;
     setShare(0);
     mutate(
       { ...given, ...insisting },
@@ -138,6 +141,8 @@ export const ImportPage = () => {
     </div>
   );
 };
+
+const isTooLarge = (given: Import): boolean => given.kind === 'file' && given.file.size > FILE_BYTES;
 
 interface Given {
   way: Way;

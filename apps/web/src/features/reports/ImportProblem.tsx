@@ -8,7 +8,7 @@ import { useReport } from './report';
 
 interface ImportProblemProps {
   error: unknown;
-  missing: 'empty' | 'noFile' | undefined;
+  missing: 'empty' | 'noFile' | 'tooLarge' | undefined;
   /** Imports it although a report with the same text stands. */
   onAnyway: () => void;
 }

@@ -1,6 +1,11 @@
 import type { Encoding } from './report';
 
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
+const NAMES: ReadonlySet<string> = new Set(ENCODINGS);
+
+/** A page of the web may have been in another one than those that a text can be read in. */
+export const isKnownEncoding = (name: string): name is Encoding => NAMES.has(name);
+
 const SAMPLE_BYTES = 64 * 1024;
 
 export interface Look {

@@ -6,7 +6,7 @@ import { uploading } from '../../app/upload';
 export type ReportSummary = Schemas['ReportSummary'];
 export type ReportDetail = Schemas['ReportDetail'];
 export type Article = Schemas['Article'];
-export type Encoding = ReportSummary['encoding'];
+export type Encoding = NonNullable<Schemas['ImportFileForm']['encoding']>;
 
 export const reportKey = (id: string) => ['reports', id] as const;
 export const REPORT_LIST_KEY = ['reports', 'list'] as const;
