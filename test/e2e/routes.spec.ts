@@ -10,6 +10,7 @@ const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
 const TABLE = `
   DELETE /sessions/current        session.end
   GET /drafts/:id                 draft.read
+  GET /drafts/:id/repetitions     draft.read
   GET /health/live                public
   GET /health/ready               public
   GET /openapi.json               public
@@ -27,6 +28,7 @@ const TABLE = `
   POST /drafts/:id/accept         draft.accept
   POST /drafts/:id/dismiss        draft.dismiss
   POST /drafts/:id/reopen         draft.reopen
+  POST /drafts/:id/repeat         draft.repeat
   POST /reports                   report.import
   POST /reports/:id/answers       draft.correct
   POST /reports/:id/withdraw      report.withdraw
@@ -92,7 +94,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(16);
+    expect(forbidden).toHaveLength(18);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

@@ -70,6 +70,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次强调: the draft says an open task again; the place is counted with the task. */
+        post: operations["DraftRepetitions_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/repetitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to three open tasks of earlier reports that this draft may say again. Proposed only: a person decides. */
+        get: operations["DraftRepetitions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -370,7 +404,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.reopen" | "task.read" | "unit.read" | "unit.alias")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "task.read" | "unit.read" | "unit.alias")[];
             /** @enum {string} */
             role: "clerk" | "liaison";
             unit: components["schemas"]["AccountUnit"] | null;
@@ -473,6 +507,8 @@ export interface components {
             /** @description The key of the numbered heading that it stands under. */
             parentKey: string | null;
             questions: components["schemas"]["Question"][];
+            /** @description The open task that it says again, where it was decided to be a repetition. */
+            repeatedTaskId: string | null;
             reportId: string;
             /** @description Its report was withdrawn: it can no longer be corrected or decided. */
             reportWithdrawn: boolean;
@@ -480,9 +516,10 @@ export interface components {
             rules: string[];
             span: components["schemas"]["Span"];
             /** @enum {string} */
-            state: "open" | "accepted" | "dismissed";
+            state: "open" | "accepted" | "dismissed" | "repeated";
             /** @description Up to three, the likest first, where an open draft names nobody. */
             suggestions: components["schemas"]["OwnerSuggestion"][];
+            /** @description The task that was made of it. */
             taskId: string | null;
             text: string;
             title: string;
@@ -517,6 +554,31 @@ export interface components {
             items: components["schemas"]["Draft"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"];
+        };
+        DraftRepetition: {
+            /** Format: date */
+            day: string | null;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            likelihood: "certain" | "likely";
+            /** @description In the words of the text. */
+            owners: string[];
+            /** @description The report that it was said in first, and that day. */
+            reportTitle: string;
+            /** @description From 0 to 1. */
+            score: number;
+            taskId: string;
+            text: string;
+            /** @description How often it was said so far. */
+            times: number;
+            title: string;
+            /** @description In Chinese, for the person who decides. */
+            why: string;
+        };
+        DraftRepetitionList: {
+            /** @description Three at most, the likeliest first. */
+            items: components["schemas"]["DraftRepetition"][];
         };
         DroppedSentence: {
             span: components["schemas"]["Span"];
@@ -635,6 +697,13 @@ export interface components {
              */
             code: string;
             message: string;
+        };
+        RepeatTask: {
+            /**
+             * Format: uuid
+             * @description The open task that is said again.
+             */
+            taskId: string;
         };
         ReportAnswers: {
             /**
@@ -812,6 +881,8 @@ export interface components {
             owners: components["schemas"]["TaskOwner"][];
             questions: components["schemas"]["Question"][];
             report: components["schemas"]["TaskReport"];
+            /** @description Every place where it was said, the first first. */
+            said: components["schemas"]["TaskSaying"][];
             source: components["schemas"]["TaskSource"];
             /** @enum {string} */
             state: "proposed";
@@ -841,6 +912,30 @@ export interface components {
             date: string | null;
             id: string;
             title: string;
+        };
+        TaskSaying: {
+            /**
+             * Format: date
+             * @description The meeting's day where the text tells it, else the report's.
+             */
+            day: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: components["schemas"]["AccountRef"];
+            draftId: string;
+            /**
+             * Format: date
+             * @description The day that was named there. A later one moves nothing.
+             */
+            due: string | null;
+            /** @description The place that the task was made of; the others are 再次强调. */
+            first: boolean;
+            headline: string;
+            reportId: string;
+            reportTitle: string;
+            /** @description The sentence: an offset into that report's text, and its words. */
+            span: components["schemas"]["Span"];
+            text: string;
         };
         TaskSource: {
             /** @description The text of `contextSpan`, exactly as it was imported. */
@@ -1083,6 +1178,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftRepetitions_repeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DraftRepetitions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRepetitionList"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

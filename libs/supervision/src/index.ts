@@ -6,6 +6,14 @@ export * from './drafts/draft-errors';
 export * from './drafts/owner-roles';
 export * from './lights/light';
 export * from './refusals/refusal';
+export {
+  compareDirectives,
+  findRepetitions,
+  type RepeatedTask,
+  REPETITION_LIKELIHOODS,
+  type RepetitionLikelihood,
+} from './repetitions/find-repetitions';
+export * from './repetitions/said-directive';
 export * from './tasks/context-span';
 export * from './tasks/propose-task';
 export * from './tasks/task-errors';

@@ -14,7 +14,15 @@ export interface AuditFacts {
   'draft.correct': { version: number; fields: string[]; from?: 'answers' };
   'draft.accept': { version: number; taskId: string };
   'draft.dismiss': { version: number; reason: string };
-  'draft.reopen': { version: number; from: 'accepted' | 'dismissed'; removedTask: object | null };
+  /** The task that was said again. */
+  'draft.repeat': { version: number; taskId: string };
+  'draft.reopen': {
+    version: number;
+    from: 'accepted' | 'dismissed' | 'repeated';
+    removedTask: object | null;
+    /** The task that it was a repetition of. */
+    taskId?: string;
+  };
   'unit.alias': { alias: string };
   'demo.load': { units: number; accounts: number };
 }

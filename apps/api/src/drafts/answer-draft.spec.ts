@@ -2,6 +2,7 @@ import type { Answer } from '@duban/papers';
 import { answerDraft, type AnsweredDraft } from './answer-draft';
 
 const DRAFT: AnsweredDraft = { state: 'open', correction: {}, anchor: '2026-03-09' };
+const NOBODY: AnsweredDraft['correction'] = { owners: [] };
 const answer = (field: Answer['field'], text: string): Answer => ({ code: '1-1', number: 1, field, text });
 
 describe('an answer to a question of the list', () => {
@@ -43,7 +44,7 @@ describe('an answer to a question of the list', () => {
       name: 'meets owners that a person set',
       field: 'owner',
       text: '区水务局',
-      draft: { ...DRAFT, correction: { owners: [] } },
+      draft: { ...DRAFT, correction: NOBODY },
       result: 'settled',
     },
     {

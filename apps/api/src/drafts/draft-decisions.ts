@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contextSpan, DRAFT_ERRORS, proposeTask, readDraft } from '@duban/supervision';
+import { contextSpan, DRAFT_ERRORS, type DraftState, proposeTask, readDraft } from '@duban/supervision';
 import { actorOf, type AuditedDeed, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
@@ -9,6 +9,8 @@ import { TasksService } from '../tasks';
 import { DraftDesk } from './draft-desk';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { Draft } from './dto/draft.dto';
+
+type DecidedState = Exclude<DraftState, 'open'>;
 
 /** What ends a draft's stay on the desk, and what brings it back: draft, task, trail and outbox in one transaction. */
 @Injectable()
@@ -58,14 +60,15 @@ export class DraftDecisions {
   reopen(reader: Reader, id: string, version: number): Promise<Draft> {
     return this.database.transaction(async (tx) => {
       const draft = await this.desk.takeDecided(tx, reader, id, version);
-      const from = draft.state === 'accepted' ? 'accepted' : 'dismissed';
+      const from = draft.state as DecidedState;
+      const taskId = from === 'repeated' ? await this.tasks.forgetRepetition(tx, id) : null;
       const removedTask = from === 'accepted' ? await this.tasks.withdraw(tx, id) : null;
       if (from === 'accepted' && removedTask === null) throw DRAFT_ERRORS.task_moved_on();
       const undecided = { state: 'open', dismissReason: null, decidedById: null, decidedAt: null } as const;
       const after = await this.repository.change(tx, id, undecided);
       await this.record(tx, reader, id, {
         action: 'draft.reopen',
-        facts: { version: after.version, from, removedTask },
+        facts: { version: after.version, from, removedTask, ...(taskId === null ? {} : { taskId }) },
       });
       return this.desk.showOne(after, tx);
     });

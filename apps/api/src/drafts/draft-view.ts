@@ -73,6 +73,7 @@ export const toDraft = (
     decidedBy,
     decidedAt: decidedAt?.toISOString() ?? null,
     taskId,
+    repeatedTaskId: record.repeatedTaskId,
     reportWithdrawn: record.reportWithdrawn,
   };
 };

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { TasksModule } from '../tasks';
 import { UnitsModule } from '../units';
 import { AskedDraftsRepository } from './asked-drafts.repository';
+import { DraftRepetitions } from './draft-repetitions';
 import { DraftDecisions } from './draft-decisions';
 import { DraftDesk } from './draft-desk';
 import { DraftOwnersReader } from './draft-owners';
+import { DraftRepetitionsController } from './draft-repetitions.controller';
 import { DraftsController } from './drafts.controller';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
@@ -16,7 +18,7 @@ import { ReportQuestionsService } from './report-questions.service';
 
 @Module({
   imports: [TasksModule, UnitsModule],
-  controllers: [DraftsController, ReportDraftsController, ReportQuestionsController],
+  controllers: [DraftsController, DraftRepetitionsController, ReportDraftsController, ReportQuestionsController],
   providers: [
     DraftsRepository,
     AskedDraftsRepository,
@@ -24,6 +26,7 @@ import { ReportQuestionsService } from './report-questions.service';
     DraftOwnersReader,
     EarlierTasksRepository,
     DraftDecisions,
+    DraftRepetitions,
     DraftsService,
     ReportQuestionsService,
     ReportAnswersService,

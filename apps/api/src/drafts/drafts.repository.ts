@@ -19,6 +19,8 @@ export interface DraftRecord {
   decidedBy: { id: string; name: string } | null;
   decidedAt: Date | null;
   taskId: string | null;
+  /** The task that it says again. */
+  repeatedTaskId: string | null;
   /** Its report was withdrawn: nothing is decided any more. */
   reportWithdrawn: boolean;
 }
@@ -52,8 +54,10 @@ const SELECT = Prisma.sql`
   select d.id, d.report_id as "reportId", d.article_id as "articleId", d.index, d.version, d.state, d.answer,
          d.owner_units as "ownerUnits", d.correction, d.dismiss_reason as "dismissReason", d.decided_at as "decidedAt",
          d.decided_by_id as "decidedById", a.name as "decidedByName", t.id as "taskId",
+         tr.task_id as "repeatedTaskId",
          r.withdrawn_at is not null as "reportWithdrawn"
-    from draft d join report r on r.id = d.report_id left join account a on a.id = d.decided_by_id left join task t on t.draft_id = d.id`;
+    from draft d join report r on r.id = d.report_id left join account a on a.id = d.decided_by_id left join task t on t.draft_id = d.id
+         left join task_repetition tr on tr.draft_id = d.id`;
 
 // One statement for so many drafts: the JSON of a few megabytes is quick, that of a whole hostile page is not.
 const INSERTED_AT_ONCE = 2000;

@@ -9,5 +9,6 @@ export {
   Span,
 } from './dto/evidence.dto';
 export { TasksModule } from './tasks.module';
+export { type NewRepetition, type RepeatableTask } from './task-repetitions.repository';
 export { type TaskOrigin } from './tasks.repository';
 export { TasksService } from './tasks.service';

@@ -14,6 +14,19 @@ const DEADLINE_SPANS = `
   (select coalesce(json_agg(d->'span' order by n), '[]')
      from jsonb_array_elements(t.deadlines) with ordinality as one(d, n) where d ? 'span')`;
 
+// The place where it was said first, and the later ones, in the order in which they were said.
+const SAID = `
+  (select json_agg(json_build_object('draftId', s.draft_id, 'reportId', s.report_id, 'reportTitle', sr.title,
+            'headline', sa.headline, 'day', s.day, 'span', ${span('s.span_start', 's.span_end')}, 'text', s.text, 'due', s.due,
+            'first', s.draft_id = t.draft_id, 'decidedBy', json_build_object('id', sb.id, 'name', sb.name), 'decidedAt', s.decided_at)
+            order by s.draft_id <> t.draft_id, s.day nulls last, s.decided_at, s.draft_id)
+     from (select t.draft_id, t.report_id, t.article_id, t.span_start, t.span_end, t.text, coalesce(ar.anchor, r.date) as day,
+                  (t.deadline->>'due')::date as due, t.created_by_id as by_id, t.created_at as decided_at
+           union all
+           select tr.draft_id, tr.report_id, tr.article_id, tr.span_start, tr.span_end, tr.text, tr.day, tr.due,
+                  tr.decided_by_id, tr.decided_at from task_repetition tr where tr.task_id = t.id) s
+     join report sr on sr.id = s.report_id join article sa on sa.id = s.article_id join account sb on sb.id = s.by_id)`;
+
 /** One task as its page shows it: the task, its source in context, and who made it. One prepared statement. */
 @Injectable()
 export class TaskPageRepository {
@@ -29,7 +42,7 @@ export class TaskPageRepository {
     const fields = summaryFields(bind(today), bind(soonUntil));
     const statement = `
       select t.version, json_build_object(${fields}, 'text', t.text, 'deadlines', t.deadlines, 'group', t."group",
-               'questions', t.questions, 'draftId', t.draft_id,
+               'questions', t.questions, 'said', ${SAID}, 'draftId', t.draft_id,
                'createdBy', json_build_object('id', a.id, 'name', a.name),
                'source', json_build_object('reportId', r.id, 'reportTitle', r.title, 'reportDate', r.date,
                  'sha256', r.sha256, 'headline', ar.headline, 'context', t.context,

@@ -8,6 +8,7 @@ import { isDayPlace, isIdPlace, readCursor, totalOf, writeCursor } from '../plat
 import { TaskQuery } from './dto/task-query.dto';
 import { type LedgerPlace, LedgerRepository } from './ledger.repository';
 import { TaskPageRepository } from './task-page.repository';
+import { type NewRepetition, type RepeatableTask, TaskRepetitionsRepository } from './task-repetitions.repository';
 import { type TaskOrigin, TasksRepository } from './tasks.repository';
 
 /** The ledger, one task's page, and the tasks that the review desk proposes. */
@@ -17,6 +18,7 @@ export class TasksService {
     private readonly ledger: LedgerRepository,
     private readonly page: TaskPageRepository,
     private readonly repository: TasksRepository,
+    private readonly repetitions: TaskRepetitionsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -43,8 +45,27 @@ export class TasksService {
   }
 
   /** Takes a draft's task out again while it is only proposed; gives what it held, or null. */
-  withdraw(tx: Transaction, draftId: string): Promise<object | null> {
+  async withdraw(tx: Transaction, draftId: string): Promise<object | null> {
+    const times = await this.repetitions.countOfDraft(tx, draftId);
+    if (times > 0) throw TASK_ERRORS.said_again({ times });
     return this.repository.removeProposed(tx, draftId);
+  }
+
+  /** Open tasks of other reports whose titles share the most telling pairs of characters with these words. */
+  mayRepeat({ scope }: Reader, words: string, exceptReportId: string): Promise<RepeatableTask[]> {
+    return this.repetitions.candidates(scope, words, exceptReportId);
+  }
+
+  /** Counts one more place where an open task was said; false where there is no such task. */
+  async sayAgain(tx: Transaction, { scope, id }: Reader, repetition: NewRepetition): Promise<boolean> {
+    if (!(await this.repetitions.holdOpen(tx, scope, repetition.taskId))) return false;
+    await this.repetitions.create(tx, repetition, id, this.clock.now());
+    return true;
+  }
+
+  /** Takes a draft out of the places where its task was said; gives the task's id. */
+  forgetRepetition(tx: Transaction, draftId: string): Promise<string> {
+    return this.repetitions.remove(tx, draftId);
   }
 
   private lightDays(): LightDays {

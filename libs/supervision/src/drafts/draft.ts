@@ -1,7 +1,7 @@
 import type { Deadline, Directive, DirectiveNature, Owner, Span } from '@duban/extraction';
 
-export const DRAFT_STATES = ['open', 'accepted', 'dismissed'] as const;
-/** 拟办事项: waiting on the review desk, taken as a task, or put aside with a reason. */
+export const DRAFT_STATES = ['open', 'accepted', 'dismissed', 'repeated'] as const;
+/** 拟办事项: waiting on the review desk, taken as a task, put aside with a reason, or known as an open task said again. */
 export type DraftState = (typeof DRAFT_STATES)[number];
 
 /** The rule under which everything stands that a person wrote and no pattern found. */

@@ -6,6 +6,9 @@ export const TASK_STATES = ['proposed'] as const;
 /** Where a task stands. Only the first state so far: accepted from a draft, not yet registered. */
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** The states in which a task is still worked on: what is said again of it is a repetition. */
+export const OPEN_TASK_STATES: readonly TaskState[] = ['proposed'];
+
 /** 分工: one unit's share, in the words of the text, with the unit where exactly one bears the name. */
 export interface ProposedPart {
   name: string;

@@ -103,7 +103,10 @@ export class Draft {
   decidedBy!: AccountRef | null;
   @ApiProperty({ format: 'date-time' })
   decidedAt!: string | null;
+  /** The task that was made of it. */
   taskId!: string | null;
+  /** The open task that it says again, where it was decided to be a repetition. */
+  repeatedTaskId!: string | null;
   /** Its report was withdrawn: it can no longer be corrected or decided. */
   reportWithdrawn!: boolean;
 }

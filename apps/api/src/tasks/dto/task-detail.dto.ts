@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { AccountRef } from '../../accounts';
 import { Deadline, Group, Question, Span } from './evidence.dto';
 import { TaskSummary } from './task-summary.dto';
@@ -20,6 +21,28 @@ export class TaskSource {
   deadlineSpans!: Span[];
 }
 
+/** A place where the task was said. */
+export class TaskSaying {
+  draftId!: string;
+  reportId!: string;
+  reportTitle!: string;
+  headline!: string;
+  /** The meeting's day where the text tells it, else the report's. */
+  @ApiProperty({ format: 'date' })
+  day!: string | null;
+  /** The sentence: an offset into that report's text, and its words. */
+  span!: Span;
+  text!: string;
+  /** The day that was named there. A later one moves nothing. */
+  @ApiProperty({ format: 'date' })
+  due!: string | null;
+  /** The place that the task was made of; the others are 再次强调. */
+  first!: boolean;
+  decidedBy!: AccountRef;
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string;
+}
+
 /** 督办事项, whole. */
 export class TaskDetail extends TaskSummary {
   text!: string;
@@ -27,6 +50,8 @@ export class TaskDetail extends TaskSummary {
   deadlines!: Deadline[];
   group!: Group | null;
   questions!: Question[];
+  /** Every place where it was said, the first first. */
+  said!: TaskSaying[];
   draftId!: string;
   createdBy!: AccountRef;
   source!: TaskSource;

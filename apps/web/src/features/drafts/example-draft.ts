@@ -29,6 +29,7 @@ export const exampleDraft = (id: string, start: number, more: Partial<Draft> = {
   decidedBy: null,
   decidedAt: null,
   taskId: null,
+  repeatedTaskId: null,
   reportWithdrawn: false,
   ...more,
 });

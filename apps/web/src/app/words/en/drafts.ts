@@ -16,7 +16,7 @@ export const drafts: Words['drafts'] = {
   },
   natures: { task: 'Task', exhortation: 'Exhortation', heading: 'Heading' },
   directiveKinds: { instruction: 'Instruction', measure: 'Measure', assignment: 'Assignment' },
-  states: { open: 'Open', accepted: 'Accepted', dismissed: 'Dismissed' },
+  states: { open: 'Open', accepted: 'Accepted', dismissed: 'Dismissed', repeated: 'Said again' },
   roles: { lead: 'Lead', joint: 'Joint', support: 'Support' },
   confidence: { stated: 'stated', inferred: 'inferred', guessed: 'guessed: needs a person' },
   fields: {

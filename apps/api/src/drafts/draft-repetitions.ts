@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DRAFT_ERRORS, type DraftReading, findRepetitions, readDraft, type SaidDirective } from '@duban/supervision';
+import { actorOf, AuditTrail } from '../audit';
+import type { Reader } from '../platform/auth/reader';
+import { Clock } from '../platform/clock/clock';
+import { Database } from '../platform/database';
+import { REQUEST_ERRORS } from '../platform/errors/request-errors';
+import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
+import { TasksService } from '../tasks';
+import { DraftDesk } from './draft-desk';
+import { type DraftRecord, DraftsRepository } from './drafts.repository';
+import { Draft } from './dto/draft.dto';
+import { DraftRepetitionList } from './dto/draft-repetitions.dto';
+
+const readingOf = ({ answer, ownerUnits, correction }: DraftRecord): DraftReading =>
+  readDraft(answer, ownerUnits, correction);
+
+const toSaid = ({ title, text, owners, issuer, deadline }: DraftReading): SaidDirective => ({
+  title,
+  text,
+  owners: owners.filter(({ suggested }) => !suggested),
+  issuer: issuer ?? null,
+  due: deadline?.due ?? null,
+});
+
+/** 再次强调: which open tasks a draft may say again, and a person's word that it does. */
+@Injectable()
+export class DraftRepetitions {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: DraftDesk,
+    private readonly repository: DraftsRepository,
+    private readonly tasks: TasksService,
+    private readonly audit: AuditTrail,
+    private readonly idempotency: Idempotency,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Up to three open tasks, for an open draft that names work; none for any other. */
+  async list(reader: Reader, id: string): Promise<DraftRepetitionList> {
+    const draft = await this.repository.find(reader.scope, id);
+    if (!draft) throw DRAFT_ERRORS.not_found();
+    const reading = readingOf(draft);
+    if (draft.state !== 'open' || draft.reportWithdrawn || reading.nature === 'heading') return { items: [] };
+    const candidates = await this.tasks.mayRepeat(reader, reading.title, draft.reportId);
+    const items = findRepetitions(toSaid(reading), candidates).map(({ task, score, likelihood, why }) => {
+      const { id: taskId, title, text, owners, due, reportTitle, day, times } = task;
+      const names = owners.map(({ name }) => name);
+      return { taskId, title, text, owners: names, due, reportTitle, day, times, score, likelihood, why };
+    });
+    return { items };
+  }
+
+  /** Decides that the draft says an open task again: no second task is made, the place is counted. */
+  repeat(reader: Reader, id: string, version: number, key: string | null, taskId: string): Promise<Draft> {
+    const request = key === null ? null : namedRequest(reader, key, 'draft.repeat', [id, version, taskId]);
+    return this.database.transaction((tx) =>
+      this.idempotency.once(tx, request, async () => {
+        const draft = await this.desk.takeOpen(tx, reader, id, version);
+        const { reportId, articleId } = draft;
+        const { text, span, deadline } = readingOf(draft);
+        const place = { taskId, draftId: id, reportId, articleId, span, text, due: deadline?.due ?? null };
+        if (!(await this.tasks.sayAgain(tx, reader, place))) {
+          throw REQUEST_ERRORS.invalid({ errors: [{ field: 'taskId', message: '没有这个在办的督办事项' }] });
+        }
+        const decision = { state: 'repeated', decidedById: reader.id, decidedAt: this.clock.now() } as const;
+        const after = await this.repository.change(tx, id, decision);
+        await this.audit.record(tx, {
+          actor: actorOf(reader),
+          action: 'draft.repeat',
+          result: 'done',
+          object: { type: 'draft', id },
+          facts: { version: after.version, taskId },
+        });
+        return this.desk.showOne(after, tx);
+      }),
+    );
+  }
+}
