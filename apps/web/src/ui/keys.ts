@@ -21,6 +21,9 @@ const SCROLLED = '[data-scrolled]';
 // A key that is held down moves on and on, but decides only once.
 const REPEATABLE = ['j', 'k', 'ArrowDown', 'ArrowUp'];
 
+// What lies over the page keeps its keys.
+const OVER = '[role="dialog"], [role="menu"]';
+
 const within = (target: EventTarget | null, selector: string): boolean =>
   typeof Element !== 'undefined' && target instanceof Element && target.closest(selector) !== null;
 
@@ -30,7 +33,7 @@ const within = (target: EventTarget | null, selector: string): boolean =>
  */
 export const keyName = (press: KeyPress): string | undefined => {
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return undefined;
-  if (press.altKey || within(press.target, TYPING)) return undefined;
+  if (press.altKey || within(press.target, TYPING) || within(press.target, OVER)) return undefined;
   if ((press.key === 'Enter' || press.key === ' ') && within(press.target, PRESSED)) return undefined;
   if (press.key.startsWith('Arrow') && within(press.target, SCROLLED)) return undefined;
   const name = nameOf(press);

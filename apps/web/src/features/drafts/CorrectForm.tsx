@@ -1,10 +1,11 @@
 import { Button, Input, Segmented } from 'antd';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesOf, missingIn } from './correction';
+import { changesOf, missingIn, suggestedOwner } from './correction';
 import { DeadlineField } from './DeadlineField';
 import type { Correction, Draft, Nature } from './draft';
 import { OwnerRows } from './OwnerRows';
+import { Suggestions } from './Suggestions';
 import type { DeskActs } from './desk-acts';
 import type { UnsavedForms } from './unsaved-words';
 import { useEditedDraft } from './use-edited-draft';
@@ -88,6 +89,10 @@ export const CorrectForm = ({ draft, acts, unsaved, saving }: CorrectFormProps) 
         />
       </div>
       <OwnerRows rows={edited.owners} missing={missing.owners} onChange={(owners) => change({ owners })} />
+      <Suggestions
+        suggestions={draft.suggestions.filter(({ unit }) => edited.owners.every(({ unitId }) => unitId !== unit.id))}
+        onTake={(suggestion) => change({ owners: [...edited.owners, suggestedOwner(edited.owners, suggestion)] })}
+      />
       <DeadlineField draft={draft} choice={edited.deadline} onChange={(deadline) => change({ deadline })} />
       <div className="form-acts">
         <Button type="primary" htmlType="submit" loading={saving}>

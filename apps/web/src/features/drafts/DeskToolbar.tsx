@@ -1,5 +1,6 @@
 import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Segmented, Switch } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportDetail } from '../reports/report';
 import { isOpen, type DeskFilter } from './desk-rows';
@@ -11,10 +12,12 @@ interface DeskToolbarProps {
   filter: DeskFilter;
   onFilter: (changes: Partial<DeskFilter>) => void;
   onHelp: () => void;
+  /** What else the desk offers. */
+  children: ReactNode;
 }
 
 /** What of the drafts is shown. */
-export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp }: DeskToolbarProps) => {
+export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp, children }: DeskToolbarProps) => {
   const { t } = useTranslation();
   const tasks = drafts.filter(({ nature }) => nature === 'task').length;
   return (
@@ -35,6 +38,7 @@ export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp }: DeskTo
         <Switch size="small" checked={filter.dropped} onChange={(dropped) => onFilter({ dropped })} />
         {t('drafts.uncovered')} {report.dropped.length}
       </label>
+      {children}
       <Button
         className="desk-help"
         type="text"

@@ -69,7 +69,7 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
           {form === 'correct' ? (
             <CorrectForm draft={draft} acts={acts} unsaved={unsaved} saving={busy} />
           ) : (
-            <DraftFields draft={draft} parentTitle={parentTitle} quote={onSource !== undefined} />
+            <DraftFields draft={draft} acts={acts} parentTitle={parentTitle} quote={onSource !== undefined} />
           )}
           {form === 'dismiss' && <DismissPanel draft={draft} acts={acts} unsaved={unsaved} busy={busy} />}
           {form === undefined && !draft.reportWithdrawn && (

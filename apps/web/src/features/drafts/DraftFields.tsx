@@ -1,20 +1,24 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineLines } from './DeadlineLines';
+import type { DeskActs } from './desk-acts';
 import type { Draft } from './draft';
 import { OwnerList } from './OwnerList';
 import { Questions } from './Questions';
+import { isOpen } from './desk-rows';
+import { Suggestions } from './Suggestions';
 import './facts.css';
 
 interface DraftFieldsProps {
   draft: Draft;
+  acts: DeskActs;
   parentTitle: string | undefined;
   /** Show the sentence too, where the source is out of sight. */
   quote: boolean;
 }
 
 /** What was read, each field with what the text leaves open about it. */
-export const DraftFields = memo(function DraftFields({ draft, parentTitle, quote }: DraftFieldsProps) {
+export const DraftFields = memo(function DraftFields({ draft, acts, parentTitle, quote }: DraftFieldsProps) {
   const { t } = useTranslation();
   const { owners, deadlines, deadline, topics, questions } = draft;
   const about = (...fields: Draft['questions'][number]['field'][]) =>
@@ -25,9 +29,17 @@ export const DraftFields = memo(function DraftFields({ draft, parentTitle, quote
       <dl className="facts">
         {parentTitle && <Field name={t('drafts.fields.parent')}>{parentTitle}</Field>}
         <Field name={t('drafts.fields.owners')}>
-          <OwnerList owners={owners} />
+          <OwnerList
+            owners={owners}
+            onName={isOpen(draft) ? (name, unitId) => acts.nameOwner(draft, name, unitId) : undefined}
+          />
           <Questions questions={about('owner')} />
           {owners.length === 0 && about('owner').length === 0 && <Unstated />}
+          <Suggestions
+            suggestions={draft.suggestions}
+            hint="S"
+            onTake={(suggestion) => acts.takeSuggestion(draft, suggestion)}
+          />
         </Field>
         <Field name={t('drafts.fields.deadline')}>
           <DeadlineLines deadline={deadline} deadlines={deadlines} />

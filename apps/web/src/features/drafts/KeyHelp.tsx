@@ -10,6 +10,9 @@ const KEYS = [
   { word: 'dismiss', keys: ['X'] },
   { word: 'undo', keys: ['U', 'Ctrl+Z'] },
   { word: 'question', keys: ['N'] },
+  { word: 'nameUnit', keys: ['B'] },
+  { word: 'suggestion', keys: ['S'] },
+  { word: 'questionList', keys: ['Q'] },
   { word: 'help', keys: ['?'] },
 ] as const;
 

@@ -9,6 +9,8 @@ import { DraftList } from './DraftList';
 import type { Draft } from './draft';
 import { DeskToolbar } from './DeskToolbar';
 import { KeyHelp } from './KeyHelp';
+import { NameUnitDialog } from './NameUnitDialog';
+import { QuestionList, type QuestionPanel } from './QuestionList';
 import { SourceDrawer, SourcePane } from './SourcePane';
 import { useDesk } from './use-desk';
 import { useDeskFilter } from './use-desk-filter';
@@ -27,9 +29,15 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
   const shown = shownDrafts(drafts, filter);
   const desk = useDesk(drafts, shown);
   const [help, setHelp] = useState(false);
+  const [questions, setQuestions] = useState<QuestionPanel>();
   const [sourceOpen, setSourceOpen] = useState(false);
   const openSource = useCallback(() => setSourceOpen(true), []);
-  useDeskKeys(desk, !help && !sourceOpen, () => setHelp(true));
+  const { naming } = desk;
+  const named = naming && drafts.find(({ id }) => id === naming.id);
+  useDeskKeys(desk, !help && !sourceOpen && !questions && !naming, {
+    onHelp: () => setHelp(true),
+    onQuestions: () => setQuestions('menu'),
+  });
 
   const source = { report, drafts, desk, withDropped: filter.dropped };
   return (
@@ -45,7 +53,9 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
             filter={filter}
             onFilter={changeFilter}
             onHelp={() => setHelp(true)}
-          />
+          >
+            <QuestionList report={report} drafts={drafts} acts={desk.acts} panel={questions} onPanel={setQuestions} />
+          </DeskToolbar>
           <DraftList
             report={report}
             drafts={drafts}
@@ -59,6 +69,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
         </section>
       </div>
       {!wide && <SourceDrawer {...source} open={sourceOpen} onClose={() => setSourceOpen(false)} />}
+      {naming && named && <NameUnitDialog key={naming.name} draft={named} naming={naming} acts={desk.acts} />}
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );

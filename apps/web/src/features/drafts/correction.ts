@@ -97,7 +97,10 @@ export const editedWith = (draft: Draft, { name, unit }: Suggestion): EditedDraf
 };
 
 /** A row for a unit that was suggested. */
-export const suggestedOwner = (rows: readonly OwnerRow[], { name, unit }: Pick<Suggestion, 'name' | 'unit'>): OwnerRow => ({
+export const suggestedOwner = (
+  rows: readonly OwnerRow[],
+  { name, unit }: Pick<Suggestion, 'name' | 'unit'>,
+): OwnerRow => ({
   ...newOwner(rows),
   name,
   unitId: unit.id,

@@ -2,12 +2,13 @@ import type { Mark } from '../../ui/segments';
 import { actHistory } from './act-history';
 import { deskDecisions, type DecisionActs } from './desk-decisions';
 import type { DeskNow } from './desk-now';
+import { ownerActs, type OwnerActs } from './desk-owners';
 import { isOpen, isOpenQuestion, neighbour, nextWhere } from './desk-rows';
 import type { CardForm, DeskAct, Said } from './desk-state';
 import type { Draft, Span } from './draft';
 
 /** What a person can do on the desk. */
-export interface DeskActs extends DecisionActs {
+export interface DeskActs extends DecisionActs, OwnerActs {
   /** Brings the card into view, and its sentence. */
   focus: (draft: Draft) => void;
   /** The same for a card that the person is on already. */
@@ -23,6 +24,8 @@ export interface DeskActs extends DecisionActs {
   open: (draft: Draft, form: CardForm) => void;
   /** Closes the form of a card. What was typed in it can be brought back by an undo. */
   close: (draft: Draft) => void;
+  /** Says something at the foot of the desk. */
+  say: (words: string) => void;
 }
 
 /** The acts of the desk. They are made once and ask for the desk each time, so that a card need not be drawn anew for them. */
@@ -70,6 +73,8 @@ export const deskActs = (now: () => DeskNow, dispatch: (act: DeskAct) => void): 
       history.add({ kind: 'discard', draft, words });
       say(t('drafts.said.discarded', { title: draft.title }), 'undo');
     },
+    say: (words) => say(words),
+    ...ownerActs({ now, dispatch, say, decisions }),
     ...decisions.acts,
   };
 };

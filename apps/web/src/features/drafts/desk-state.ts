@@ -16,6 +16,14 @@ export interface DeskState {
   /** Why what was last asked for a draft was not done. */
   failures: Readonly<Record<string, string>>;
   said: Said | undefined;
+  /** An owner of which the person is asked what unit it means. */
+  naming: Naming | undefined;
+}
+
+export interface Naming {
+  id: string;
+  name: string;
+  unitId: string | undefined;
 }
 
 /** What the desk last said, and what it offers with it: to take the act back, or to look at a card. */
@@ -33,7 +41,9 @@ export type DeskAct =
   | { kind: 'sent'; id: string }
   | { kind: 'done'; id: string }
   | { kind: 'failed'; id: string; why: string }
-  | { kind: 'say'; said: Said };
+  | { kind: 'say'; said: Said }
+  | { kind: 'name'; draft: Draft; name: string; unitId: string | undefined }
+  | { kind: 'named' };
 
 export const EMPTY_DESK: DeskState = {
   focusId: undefined,
@@ -43,6 +53,7 @@ export const EMPTY_DESK: DeskState = {
   underWay: [],
   failures: {},
   said: undefined,
+  naming: undefined,
 };
 
 // The list stays where it is: a card that moves between the press and the release of the button would miss the click.
@@ -95,5 +106,12 @@ export const deskReducer = (state: DeskState, act: DeskAct): DeskState => {
       return { ...answered(state, act.id), failures: { ...state.failures, [act.id]: act.why } };
     case 'say':
       return { ...state, said: act.said };
+    case 'name': {
+      const { draft, name, unitId } = act;
+      return { ...touch(state, draft.id, draft.span), naming: { id: draft.id, name, unitId } };
+    }
+    // The keys act on the card again.
+    case 'named':
+      return { ...state, naming: undefined, turn: state.turn + 1 };
   }
 };

@@ -3,8 +3,13 @@ import { useKeys } from '../../ui/keys';
 import { isOpen } from './desk-rows';
 import type { Desk } from './use-desk';
 
+interface DeskPanels {
+  onHelp: () => void;
+  onQuestions: () => void;
+}
+
 /** The keys of the review acts. Letters alone can be switched off; arrows, Enter and Ctrl+Z stay. */
-export const useDeskKeys = (desk: Desk, enabled: boolean, onHelp: () => void): void => {
+export const useDeskKeys = (desk: Desk, enabled: boolean, { onHelp, onQuestions }: DeskPanels): void => {
   const { singleKeys } = usePreferences();
   const { focused, acts } = desk;
   const onFocused = (act: (draft: NonNullable<Desk['focused']>) => void) => () => {
@@ -27,6 +32,9 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, onHelp: () => void): v
     // A decided card bears this key, whenever and by whomever it was decided.
     u: () => void (focused && !isOpen(focused) ? acts.reopen(focused) : acts.undo()),
     n: () => acts.nextQuestion(),
+    b: onFocused((draft) => acts.nameOwner(draft)),
+    s: onFocused((draft) => acts.takeSuggestion(draft)),
+    q: onQuestions,
     '?': onHelp,
   };
   useKeys(singleKeys ? { ...always, ...letters } : always, enabled);

@@ -9,6 +9,7 @@ interface UnitSelectProps {
   placeholder: string;
   value: string | undefined;
   onChange: (id: string | undefined) => void;
+  autoFocus?: boolean;
 }
 
 /** Chooses one unit, found by name, alias or the first letters of its pinyin. */

@@ -1,0 +1,107 @@
+import { Alert, Button, Input, Modal } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '../../app/problem-words';
+import { AnswersTable } from './AnswersTable';
+import { textOfFile } from './filled-list';
+import { useAnswers, type TakenAnswers } from './question-list';
+import './answers.css';
+
+interface AnswersDialogProps {
+  reportId: string;
+  filled: string;
+  onFilled: (text: string) => void;
+  /** `words` tell what was done. */
+  onClose: (words?: string) => void;
+}
+
+/** 导入答复: the filled list comes in, is shown as it was read, and is taken over once the person has seen that. */
+export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDialogProps) => {
+  const { t } = useTranslation();
+  const wordsOf = useProblemWords();
+  const [seen, setSeen] = useState<TakenAnswers>();
+  const { mutate, isPending, error, reset } = useAnswers(reportId);
+  const file = useRef<HTMLInputElement>(null);
+  const fill = (text: string) => {
+    reset();
+    onFilled(text);
+  };
+  const pick = async (picked: File | undefined) => {
+    if (picked) fill(textOfFile(new Uint8Array(await picked.arrayBuffer())));
+  };
+  const look = () => mutate({ text: filled, dryRun: true }, { onSuccess: setSeen });
+  const take = () =>
+    mutate(
+      { text: filled, dryRun: false },
+      {
+        onSuccess: ({ taken, answers }) => {
+          onFilled('');
+          onClose(t('drafts.answers.done', { taken, rest: answers.length - taken }));
+        },
+      },
+    );
+  const back = () => {
+    reset();
+    setSeen(undefined);
+  };
+  return (
+    <Modal
+      open
+      title={t('drafts.answers.title')}
+      onCancel={() => onClose()}
+      mask={{ closable: false }}
+      width={960}
+      footer={
+        seen ? (
+          <>
+            <Button onClick={back}>{t('drafts.answers.back')}</Button>
+            <Button type="primary" autoFocus disabled={seen.taken === 0} loading={isPending} onClick={take}>
+              {t('drafts.answers.take', { count: seen.taken })}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={() => onClose()}>{t('shell.cancel')}</Button>
+            <Button type="primary" disabled={filled.trim() === ''} loading={isPending} onClick={look}>
+              {t('drafts.answers.look')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="answers">
+        {seen ? (
+          <AnswersTable answers={seen.answers} taken={seen.taken} />
+        ) : (
+          <>
+            <p>{t('drafts.answers.hint')}</p>
+            <Input.TextArea
+              aria-label={t('drafts.answers.filled')}
+              placeholder={t('drafts.answers.filled')}
+              value={filled}
+              rows={10}
+              autoFocus
+              onChange={(event) => fill(event.target.value)}
+            />
+            <div>
+              <Button onClick={() => file.current?.click()}>{t('drafts.answers.file')}</Button>
+              <input
+                ref={file}
+                type="file"
+                accept=".txt,text/plain"
+                hidden
+                aria-label={t('drafts.answers.file')}
+                onChange={(event) => {
+                  void pick(event.target.files?.[0]);
+                  // The same file, changed meanwhile, can be picked again.
+                  event.target.value = '';
+                }}
+              />
+            </div>
+          </>
+        )}
+        {error && <Alert type="error" showIcon role="alert" title={wordsOf(error)} />}
+      </div>
+    </Modal>
+  );
+};
