@@ -3,6 +3,7 @@ import { Refusal } from '@duban/supervision';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import { REQUEST_ERRORS } from '../platform/errors/request-errors';
 import { validationRefusal } from '../platform/errors/validation-problem';
 import { uncleanField } from '../platform/http/clean-text';
@@ -44,6 +45,14 @@ const unknownField = (field: string): Refusal =>
 const repeatedField = (field: string): Refusal =>
   REQUEST_ERRORS.invalid({ errors: [{ field, message: '同一字段只能出现一次' }] });
 
+/** The bytes of a file; at the limit it is given up at once, while the parser's own way waits for all that is still to come. */
+const bytesOf = async (file: Readable): Promise<Buffer> => {
+  file.once('limit', () => file.destroy(REPORT_ERRORS.too_large()));
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+};
+
 const readParts = async (
   request: FastifyRequest,
 ): Promise<{ file: { bytes: Buffer; name: string } | null; fields: Map<string, unknown> }> => {
@@ -51,7 +60,7 @@ const readParts = async (
   const fields = new Map<string, unknown>();
   for await (const part of request.parts()) {
     if (part.type === 'file' && part.fieldname !== 'file') throw unknownField(part.fieldname);
-    else if (part.type === 'file') file = { bytes: await part.toBuffer(), name: part.filename };
+    else if (part.type === 'file') file = { bytes: await bytesOf(part.file), name: part.filename };
     else if (fields.has(part.fieldname)) throw repeatedField(part.fieldname);
     else if (part.value !== '') fields.set(part.fieldname, part.value);
   }
