@@ -63,7 +63,7 @@ const shorten = (text: string): string => {
   const cut = withoutOpenPair(head(text, LONGEST));
   if (cut.length < LONGEST - 1) return cut;
   const pause = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf('和'));
-  return pause >= 10 ? cut.slice(0, pause) : `${head(cut, LONGEST - 1)}…`;
+  return pause >= 10 ? withoutOpenPair(cut.slice(0, pause)) : `${head(cut, LONGEST - 1)}…`;
 };
 
 /** A short name for a directive in its own words: its title sentence, or the first clause that says what to do. */

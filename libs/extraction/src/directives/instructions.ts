@@ -139,6 +139,7 @@ const saysWhoActs = (clauses: readonly Clause[]): boolean => {
   return clause !== undefined && acts(clause.text);
 };
 
+/** Words that often order something: where no other reason is known, they are why a person should look. */
 const WATCHED = /(?<![主重纪需摘概简扼首])要(?![求素闻])|必须|务必|须(?!知)|应当|负责(?!人|同志)|牵头|前完成/u;
 
 const left = (piece: Piece): Judged => {
@@ -148,7 +149,7 @@ const left = (piece: Piece): Judged => {
   if (hit) return { piece, why: hit.value };
   if (narrated) return { piece, why: '叙述性语句' };
   if (isStatement(piece.text)) return { piece, why: '情况说明或评价' };
-  return WATCHED.test(piece.text) ? { piece, why: '未覆盖语句' } : { piece };
+  return { piece, why: WATCHED.test(piece.text) ? '含有要求用语，未能确定' : '没有提出要求' };
 };
 
 /** Judges each piece of the passages: an order, or why it is none. */
@@ -168,7 +169,7 @@ export const toReading = (judged: readonly Judged[]): Reading => {
   const omissions: Omission[] = [];
   for (const { piece, finding, why } of judged) {
     if (finding) findings.push(finding);
-    else if (why !== undefined && WATCHED.test(piece.text)) omissions.push({ start: piece.start, end: piece.end, why });
+    else if (why !== undefined) omissions.push({ start: piece.start, end: piece.end, why });
   }
   return { findings, omissions };
 };
