@@ -7,7 +7,7 @@ import { buildIsFresh } from '../sources.mjs';
 import { addressOf, startApplication } from './application.mjs';
 import { checkDisk, isDiskFull } from './disk.mjs';
 import { checkPort } from './port.mjs';
-import { explain } from './refusal.mjs';
+import { explain, Refusal } from './refusal.mjs';
 import { readSettings } from './settings.mjs';
 
 /** Starts Duban and stays until it is told to stop; every way it can fail ends in one sentence and exit code 1. */
@@ -28,7 +28,8 @@ export async function serve() {
     );
     announce(settings, accounts);
     const code = await application.ended;
-    if (!running.stopping) throw explain('运行', { printed: `服务意外退出（${code}），日志在 ${settings.dataFolder}` });
+    if (!running.stopping)
+      throw new Refusal(`服务意外退出（${code}），原因见日志 ${join(settings.dataFolder, 'duban.log')}。`);
     await running.stopping;
   } catch (error) {
     console.error(error.message);
