@@ -2,10 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
-import { acceptOneDraft, cards, CLERK, type Desk, openDesk, PHONE, signIn, WIDE } from './office';
+import { acceptOneDraft, cards, CLERK, type Desk, focusedCard, openDesk, PHONE, signIn, WIDE } from './office';
 
-// A machine that does other work as well is slow to draw.
-jest.setTimeout(60_000);
+// A machine that does other work as well is slow to draw, and slower to look through a desk of forms.
+jest.setTimeout(180_000);
 
 const seriousFindings = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
@@ -117,6 +117,17 @@ describe('the review desk on a phone', () => {
     expect(await page.locator('article[aria-current="true"]').getAttribute('data-row')).not.toBe(
       await card.getAttribute('data-row'),
     );
+  });
+
+  it('should open the form of a card that had not the focus by one tap', async () => {
+    const { page } = desk;
+    const card = page.locator('article[data-state="open"]:not([aria-current="true"])').nth(1);
+    const id = (await card.getAttribute('data-row')) ?? '';
+    await card.getByRole('button', { name: '修改' }).tap();
+    await page.getByRole('textbox', { name: '事项' }).waitFor();
+    expect(await focusedCard(page).getAttribute('data-row')).toBe(id);
+    await page.getByRole('button', { name: '取消' }).tap();
+    await page.locator(`article[data-row="${id}"] form`).waitFor({ state: 'detached' });
   });
 
   it('should have targets of 44 px for fingers', async () => {
