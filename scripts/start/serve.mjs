@@ -49,7 +49,7 @@ async function step(name, work) {
 async function install() {
   if (dependenciesAreInstalled()) return;
   checkDisk(ROOT, { megabytes: 1300, purpose: '安装依赖和编译' });
-  console.log('正在安装依赖（首次约一分钟）……');
+  console.log('正在安装依赖（首次需要一到几分钟）……');
   await step('安装依赖', async () => {
     await installDependencies();
     if (!isDiskFull(ROOT)) return;
@@ -61,7 +61,7 @@ async function install() {
 
 async function compile() {
   if (buildIsFresh()) return;
-  console.log('正在编译（约半分钟）……');
+  console.log('正在编译（半分钟到两分钟）……');
   const { build } = await import('../build.mjs');
   await step('编译', build);
 }
