@@ -11,6 +11,7 @@ const TABLE = `
   DELETE /sessions/current        session.end
   GET /drafts/:id                 draft.read
   GET /drafts/:id/repetitions     draft.read
+  GET /extraction/accuracy        accuracy.read
   GET /health/live                public
   GET /health/ready               public
   GET /openapi.json               public
@@ -37,7 +38,7 @@ const TABLE = `
   POST /units/:id/aliases         unit.alias`;
 
 /** Routes that only a clerk may use. */
-const CLERKS_ONLY = /report\.|draft\.|unit\.alias/u;
+const CLERKS_ONLY = /report\.|draft\.|unit\.alias|accuracy\./u;
 
 describe('the routes', () => {
   let office: Office;
@@ -94,7 +95,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(18);
+    expect(forbidden).toHaveLength(19);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

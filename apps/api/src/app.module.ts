@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from './accounts';
+import { AccuracyModule } from './accuracy';
 import { AuditModule } from './audit';
 import { DraftsModule } from './drafts';
 import { AccessGuard } from './platform/auth/access.guard';
@@ -30,6 +31,7 @@ import { UnitsModule } from './units';
     TasksModule,
     DraftsModule,
     ReportsModule,
+    AccuracyModule,
     HealthModule,
     OpenApiModule,
     RouteCheckModule,

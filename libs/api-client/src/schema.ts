@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/extraction/accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often what the extraction said is what a person settled, for each field and each kind of document. */
+        get: operations["Accuracy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -404,7 +421,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "task.read" | "unit.read" | "unit.alias")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias")[];
             /** @enum {string} */
             role: "clerk" | "liaison";
             unit: components["schemas"]["AccountUnit"] | null;
@@ -588,6 +605,31 @@ export interface components {
             n: number;
             /** @enum {string} */
             unit: "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
+        };
+        ExtractionAccuracy: {
+            fields: components["schemas"]["FieldAccuracy"][];
+            /** @description Kinds of documents of which something was decided. */
+            kinds: components["schemas"]["GenreAccuracy"][];
+            /**
+             * Format: date
+             * @description The first and the last day of decision that is counted, in Asia/Shanghai.
+             */
+            since: string;
+            /** Format: date */
+            until: string;
+        };
+        FieldAccuracy: {
+            /** @enum {string} */
+            field: "directive" | "title" | "nature" | "owners" | "deadline";
+            /** @description How often the extraction had it right. */
+            right: number;
+            /** @description How often a person settled it: `directive` with every decision, the fields with an acceptance. */
+            settled: number;
+        };
+        GenreAccuracy: {
+            fields: components["schemas"]["FieldAccuracy"][];
+            /** @enum {string} */
+            genre: "meeting" | "inspection" | "measures" | "document" | "minutes" | "photo" | "feature";
         };
         Group: {
             id: string;
@@ -1247,6 +1289,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftRepetitionList"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accuracy_get: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractionAccuracy"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

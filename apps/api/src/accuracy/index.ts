@@ -1,0 +1,1 @@
+export { AccuracyModule } from './accuracy.module';
