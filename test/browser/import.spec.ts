@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
+import { docx, paragraph } from '../../libs/documents/samples/docx';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
 import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
@@ -108,13 +109,15 @@ describe('importing a report', () => {
     expect(await page.getByRole('group', { name: '原文' }).textContent()).toContain('区民政局要在6月底前完成核查。');
   });
 
-  it('should warn of a binary file before it is sent, and say so again when it is', async () => {
+  it('should say of a picture what it is before it is sent, and why it is refused when it is', async () => {
     const { page } = desk;
     await choose(page, file('照片.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex')));
     await page.getByText(/看上去不是文本/u).waitFor();
+    const answered = page.waitForResponse((answer) => answer.url().includes('/reports'));
     await submit(page);
-    const alerts = await page.getByRole('alert').allTextContents();
-    expect(alerts.join()).toMatch(/文本/u);
+    const { code } = (await (await answered).json()) as { code: string };
+    expect(code).toMatch(/^report\//u);
+    await page.locator('.ant-alert-error').waitFor();
     expect(new URL(page.url()).pathname).toBe('/import');
   });
 
@@ -122,7 +125,10 @@ describe('importing a report', () => {
     const { page } = desk;
     await choose(page, file('长文.txt', '区民政局要做好工作。\n'.repeat(700_000)));
     await submit(page);
-    await page.getByText(/太大|过大|超过/u).waitFor({ timeout: 25_000 });
+    await page
+      .getByText(/太大|过大|超过/u)
+      .first()
+      .waitFor({ timeout: 25_000 });
     expect(new URL(page.url()).pathname).toBe('/import');
   });
 
@@ -139,6 +145,43 @@ describe('importing a report', () => {
     await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
     await cardOf(page, /社区食堂/u).waitFor();
     expect(await page.getByText('纪要.txt').count()).toBe(1);
+  });
+
+  it('should read a Word document that is dropped on the page, and give the original back', async () => {
+    const { page } = desk;
+    const bytes = Buffer.from(
+      docx({
+        body: meeting('柳汀片区')
+          .split('\n')
+          .map((line) => paragraph(line))
+          .join(''),
+      }),
+    );
+    await page.evaluate(`{
+      const bytes = Uint8Array.from(atob(${JSON.stringify(bytes.toString('base64'))}), (one) => one.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], '纪要.docx'));
+      document.querySelector('textarea').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }`);
+    await page.getByText('Word 文档').waitFor();
+    await submit(page);
+    await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+    await cardOf(page, /社区食堂/u).waitFor();
+    await page.getByText('Word 文档').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载原件' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('纪要.docx');
+    expect(readFileSync(await download.path()).equals(bytes)).toBe(true);
+  });
+
+  it('should say in one sentence why a damaged document was not read', async () => {
+    const { page } = desk;
+    await choose(page, file('残缺.docx', Buffer.from('504b030414000000080000002100', 'hex')));
+    await page.getByText('Word 文档').waitFor();
+    await submit(page);
+    expect(await page.getByRole('alert').textContent()).toMatch(/文件已损坏或不完整/u);
   });
 
   it('should keep the text over the end of the session and bring the clerk back', async () => {
