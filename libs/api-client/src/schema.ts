@@ -637,6 +637,12 @@ export interface components {
             index: number;
             title: string;
         };
+        GroupedTask: {
+            id: string;
+            /** @description Counts from 1. */
+            index: number;
+            title: string;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -908,7 +914,7 @@ export interface components {
             /** @description Every time limit that the text states. */
             deadlines: components["schemas"]["Deadline"][];
             draftId: string;
-            group: components["schemas"]["Group"] | null;
+            group: components["schemas"]["TaskGroup"] | null;
             id: string;
             issuer: components["schemas"]["TaskIssuer"] | null;
             /** @enum {string} */
@@ -931,6 +937,16 @@ export interface components {
             text: string;
             title: string;
             version: number;
+        };
+        TaskGroup: {
+            id: string;
+            /** @description Counts from 1. */
+            index: number;
+            /** @description Those that are tasks and that the reader may see, in their order. */
+            others: components["schemas"]["GroupedTask"][];
+            /** @description How many directives the text puts together, taken as tasks or not. */
+            size: number;
+            title: string;
         };
         TaskIssuer: {
             name: string;

@@ -27,6 +27,16 @@ const SAID = `
                   tr.decided_by_id, tr.decided_at from task_repetition tr where tr.task_id = t.id) s
      join report sr on sr.id = s.report_id join article sa on sa.id = s.article_id join account sb on sb.id = s.by_id)`;
 
+// The group with its size in the text, and the others of it that this reader may see.
+const groupOf = (id: string, visible: string): string => `
+  (case when t."group" is not null then t."group" || jsonb_build_object(
+     'size', (select count(*) from draft d where d.report_id = t.report_id and d.answer->'group'->>'id' = t."group"->>'id'),
+     'others', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'index', t."group"->'index')
+                                          order by (t."group"->>'index')::int), '[]')
+                  from task t join task page on page.id = ${id}::uuid
+                 where t.report_id = page.report_id and t."group"->>'id' = page."group"->>'id' and t.id <> page.id
+                   and ${visible})) end)`;
+
 /** One task as its page shows it: the task, its source in context, and who made it. One prepared statement. */
 @Injectable()
 export class TaskPageRepository {
@@ -40,8 +50,9 @@ export class TaskPageRepository {
   ): Promise<{ json: string; version: number } | null> {
     const { values, bind } = bindings();
     const fields = summaryFields(bind(today), bind(soonUntil));
+    const [task, visible] = [bind(id), visibleTo(scope, bind)];
     const statement = `
-      select t.version, json_build_object(${fields}, 'text', t.text, 'deadlines', t.deadlines, 'group', t."group",
+      select t.version, json_build_object(${fields}, 'text', t.text, 'deadlines', t.deadlines, 'group', ${groupOf(task, visible)},
                'questions', t.questions, 'said', ${SAID}, 'draftId', t.draft_id,
                'createdBy', json_build_object('id', a.id, 'name', a.name),
                'source', json_build_object('reportId', r.id, 'reportTitle', r.title, 'reportDate', r.date,
@@ -50,7 +61,7 @@ export class TaskPageRepository {
                  'ownerSpans', ${OWNER_SPANS}, 'deadlineSpans', ${DEADLINE_SPANS}))::text as json
         from task t join report r on r.id = t.report_id join article ar on ar.id = t.article_id
              join account a on a.id = t.created_by_id
-       where t.id = ${bind(id)}::uuid and ${visibleTo(scope, bind)}`;
+       where t.id = ${task}::uuid and ${visible}`;
     const [row] = await this.database.read<{ version: number; json: string }>(statement, values);
     return row ?? null;
   }

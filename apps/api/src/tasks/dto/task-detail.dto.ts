@@ -43,12 +43,28 @@ export class TaskSaying {
   decidedAt!: string;
 }
 
+/** Another task of the same group. */
+export class GroupedTask {
+  id!: string;
+  title!: string;
+  /** Counts from 1. */
+  index!: number;
+}
+
+/** The group that a task belongs to. */
+export class TaskGroup extends Group {
+  /** How many directives the text puts together, taken as tasks or not. */
+  size!: number;
+  /** Those that are tasks and that the reader may see, in their order. */
+  others!: GroupedTask[];
+}
+
 /** 督办事项, whole. */
 export class TaskDetail extends TaskSummary {
   text!: string;
   /** Every time limit that the text states. */
   deadlines!: Deadline[];
-  group!: Group | null;
+  group!: TaskGroup | null;
   questions!: Question[];
   /** Every place where it was said, the first first. */
   said!: TaskSaying[];

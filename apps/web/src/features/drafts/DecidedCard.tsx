@@ -5,9 +5,18 @@ import { formatInstant } from '../../ui/dates';
 import { onceClicked } from '../../ui/once-clicked';
 import type { Draft } from './draft';
 import type { DeskActs } from './desk-acts';
+import { GroupTag } from './GroupTag';
+
+interface DecidedCardProps {
+  draft: Draft;
+  acts: DeskActs;
+  busy: boolean;
+  /** How many of the report are in its group. */
+  groupSize: number;
+}
 
 /** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
-export const DecidedCard = ({ draft, acts, busy }: { draft: Draft; acts: DeskActs; busy: boolean }) => {
+export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) => {
   const { t, i18n } = useTranslation();
   const accepted = draft.state === 'accepted';
   const { decidedBy, decidedAt, dismissReason, taskId } = draft;
@@ -20,6 +29,7 @@ export const DecidedCard = ({ draft, acts, busy }: { draft: Draft; acts: DeskAct
         <span className="card-number">{draft.index + 1}</span>
         {draft.title}
       </h3>
+      {draft.group && <GroupTag group={draft.group} size={groupSize} />}
       <p>
         {decidedBy && decidedAt && (
           <span>{t('drafts.decidedBy', { name: decidedBy.name, at: formatInstant(decidedAt, i18n.language) })}</span>

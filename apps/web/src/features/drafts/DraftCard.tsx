@@ -2,6 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from './CorrectForm';
 import { DecidedCard } from './DecidedCard';
+import { GroupTag } from './GroupTag';
 import type { DeskActs } from './desk-acts';
 import type { CardForm } from './desk-state';
 import { DismissPanel } from './DismissPanel';
@@ -78,7 +79,7 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
         </>
       ) : (
         <>
-          <DecidedCard draft={draft} acts={acts} busy={busy} />
+          <DecidedCard draft={draft} acts={acts} busy={busy} groupSize={groupSize} />
           {form !== undefined && <KeptWords draft={draft} acts={acts} />}
         </>
       )}
@@ -115,11 +116,7 @@ const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => 
       </h3>
       <span className="card-tags">
         {nature !== 'task' && <span className="tag tag-outline">{t(`drafts.natures.${nature}`)}</span>}
-        {group && (
-          <span className="tag tag-blue">
-            {group.title} {group.index}/{Math.max(groupSize, group.index)}
-          </span>
-        )}
+        {group && <GroupTag group={group} size={groupSize} />}
         {corrected && <span className="tag tag-amber">{t('drafts.corrected')}</span>}
       </span>
     </header>

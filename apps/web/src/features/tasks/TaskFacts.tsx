@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDay, formatInstant } from '../../ui/dates';
 import type { TaskDetail } from './task';
 import { TaskDeadline } from './TaskDeadline';
@@ -41,7 +42,16 @@ export const TaskFacts = ({ task }: { task: TaskDetail }) => {
           <>
             <dt>{t('drafts.fields.group')}</dt>
             <dd>
-              {group.title} · {group.index}
+              {group.title} {group.index}/{group.size}
+              {group.others.length > 0 && (
+                <ul className="task-fact-owners">
+                  {group.others.map(({ id, title, index }) => (
+                    <li key={id}>
+                      {index}. <Link to={`/tasks/${id}`}>{title}</Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </dd>
           </>
         )}
