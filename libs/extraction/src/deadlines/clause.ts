@@ -79,9 +79,18 @@ const OF_THAT_TIME =
   /^(?:期间)?\p{Script=Han}{0,6}(?:查出|查摆出?|发现|反馈|排查出?|交办|通报|移交|遗留|形成|发生|受理|登记|暴露)的/u;
 
 // 当天巡查情况, 当月补贴: what belongs to the day or the month.
-const OF_ITS_TIME = /^的?(?!汇总|通报)\p{Script=Han}{0,2}(?:情况|数据|补贴|津贴|工资|绩效|动态|台账|进展|用量)/u;
+const OF_ITS_TIME =
+  /^的?(?!汇总|通报)\p{Script=Han}{0,2}(?:情况|数据|补贴|津贴|工资|绩效|动态|台账|进展|用量|预计|计划完成)/u;
+
+/** «4月1日至5月10日为禁渔期»: the words give the period its name. */
+const IS_NAMED =
+  /^[为是]\p{Script=Han}{0,10}(?:[禁防休汛戒封]|有效|保护|过渡|高发)\p{Script=Han}{0,4}(?:[期月周日]|时段)$/u;
 
 /** The date only tells which thing is meant (2021年度指标, 第一季度数据, 3月以来); a day is seldom said of a thing. */
 export const describesThing = ({ after, detached }: Surroundings, isDay: boolean): boolean =>
   !detached &&
-  (LEANS_ON.test(after) || OF_THAT_TIME.test(after) || OF_ITS_TIME.test(after) || (!isDay && NOUN_FOLLOWS.test(after)));
+  (IS_NAMED.test(after) ||
+    LEANS_ON.test(after) ||
+    OF_THAT_TIME.test(after) ||
+    OF_ITS_TIME.test(after) ||
+    (!isDay && NOUN_FOLLOWS.test(after)));

@@ -4,5 +4,10 @@ import type { Surroundings } from './clause';
 const CASE =
   /(?:^|[,，])(?:(?:[凡如若遇]|一旦|发生|出现|接到|接报|收到)[^,，]{1,30}|[^,，]{2,30}的)[,，][^,，]{0,16}$/u;
 
+/** «遇火情15分钟内», «遇火情15分钟内口报、1小时内书面报告»: the case stands in the clause of the time. */
+const CASE_HERE =
+  /(?:^|[，,])(?:遇有?|一旦|如遇|接到|发生)\p{Script=Han}{1,12}(?:\d{1,3}(?:分钟|小时)内?\p{Script=Han}{0,8}、)?$/u;
+
 /** The clause before the time names the case in which the clock begins: nobody knows the day. */
-export const isForCase = ({ lead, before }: Surroundings): boolean => lead.length > before.length && CASE.test(lead);
+export const isForCase = ({ lead, before }: Surroundings): boolean =>
+  (lead.length > before.length && CASE.test(lead)) || CASE_HERE.test(before);

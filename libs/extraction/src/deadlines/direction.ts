@@ -28,7 +28,9 @@ export interface Position {
 /** A date of this long ago may still be the bound of a paper that was published late. */
 const LATE_PAPER_DAYS = 92;
 
-const NEXT_YEAR = /(?<![到至从自])(?:(?<y>20\d{2})年(?!度)|(?<w>[明后])年)(?!.*(?:20\d{2}|[明后])年)/u;
+// «谋划2031年重点项目»: a year that only tells which things are meant sets no year for the dates behind it.
+const NEXT_YEAR =
+  /(?<![到至从自])(?:(?<y>20\d{2})年(?!度|\p{Script=Han}{2,8}(?:项目|实事|计划|任务|清单|预算|指标))|(?<w>[明后])年)(?!.*(?:20\d{2}|[明后])年)/u;
 
 /** The year that an earlier date of the sentence names (2025年3月底前立项，9月底前开工), where it is to come. */
 const yearBefore = (lead: string, anchor: CalendarDate): number | undefined => {

@@ -5,6 +5,7 @@ import { isAddressee } from '../speech/addressee';
 import { bodyOf, type Item } from './item-tree';
 import { findOrder } from './orders';
 import { isDeed } from './rules/deeds';
+import { acts } from './rules/unit-acts';
 import { beginsWithVerb } from './rules/verbs';
 
 /** What the last part of a document is called, though the name begins with a verb. */
@@ -17,7 +18,7 @@ export const isPartName = (sentence: Sentence): boolean =>
 
 /** «指挥长为县长，成员为…», «办公室设在…»: how a body is made up tells nobody to do anything. */
 const COMPOSES =
-  /(?:指挥长|组长|主任|成员|成员单位)(?:为|由|包括)|(?<![开增])设在|(?:为|任|担任)(?:副?组长|成员|总?指挥)/u;
+  /(?:指挥长|组长|主任|成员|成员单位)(?:为|由|包括)|(?<![开增])设在|(?:为|任|担任)(?:副?组长|成员|总?指挥)|^[^，]{2,16}(?:时间|地点)为|^全[省市区县镇乡](?:共?设|现有|共有)/u;
 /** «会议通报，…», «会议对…给予肯定»: what happened at the meeting. */
 const AT_MEETING = /^会议(?:还|逐[一项])?(?:通报|听取|认为|指出|审议|传达|学习|对|充分肯定|研究)/u;
 /** «督查室将会同…组成督查组»: what the office means to do itself. */
@@ -52,9 +53,24 @@ export const laysDown = (sentence: Sentence): boolean => {
   );
 };
 
+/** Each clause between semicolons tells somebody of its own: «甲局要…；乙局负责…». */
+const toldOneByOne = (sentence: Sentence): readonly Sentence[] => {
+  const parts: Sentence[] = [];
+  for (const { index, 0: text } of sentence.text.matchAll(/[^；;]+[；;]?/gu)) {
+    const start = sentence.start + index;
+    parts.push({ ...sentence, text, start, end: start + text.length });
+  }
+  const told = (part: Sentence): boolean =>
+    isAddressee(part.text) && (findOrder(readClauses(part.text)) !== undefined || acts(part.text));
+  return parts.length > 1 && parts.every(told) ? parts : [sentence];
+};
+
 /** Below the heading of a chapter, on a line of its own, the sentences that each lay down a piece of work. */
-export const worksOfChapter = ({ rank }: Item, [head, ...sentences]: readonly Sentence[]): readonly Sentence[] =>
-  rank === CHAPTER && head?.kind === 'heading' && sentences.length > 1 && sentences.every(laysDown) ? sentences : [];
+export const worksOfChapter = ({ rank }: Item, [head, ...sentences]: readonly Sentence[]): readonly Sentence[] => {
+  if (rank !== CHAPTER || head?.kind !== 'heading' || !sentences.every(laysDown)) return [];
+  const works = sentences.flatMap(toldOneByOne);
+  return works.length > 1 ? works : [];
+};
 const CHAPTER = 1;
 
 /** Below a heading that is only a name (工作要求) each sentence with an order of its own is a directive of its own. */

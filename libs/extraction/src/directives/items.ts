@@ -24,12 +24,18 @@ const assignmentsOf = (item: Item): { units: Sentence[][]; rest: Sentence[] } =>
   return { units, rest: open };
 };
 
+/** «整改措施：» names what follows and is no part of it. */
+const MEASURES_LABEL = /^(?:整改|工作|主要|具体|落实)(?:措施|任务|举措|内容)[：:]/u;
+
 /** A heading that is only a name (工作要求) is no part of the work below it. */
 const spanOf = (sentences: readonly Sentence[]): { start: number; end: number } | undefined => {
   const named = sentences.length > 1 && sentences[0] !== undefined && isPartName(sentences[0]);
   const first = sentences[named ? 1 : 0];
   const last = sentences.at(-1);
-  return first && last ? { start: first.start + (first.marker?.length ?? 0), end: last.end } : undefined;
+  if (!first || !last) return undefined;
+  const marked = first.marker?.length ?? 0;
+  const label = MEASURES_LABEL.exec(first.text.slice(marked))?.[0].length ?? 0;
+  return { start: first.start + marked + label, end: last.end };
 };
 
 /** Items of one rank under one heading are numbered together. */
@@ -86,6 +92,7 @@ export const readDocumentItems = (
     const works = item.rank !== UNNUMBERED && rest.some(laysDown) && !speaksForItself(rest);
     const chapter = units.length === 0 && works ? worksOfChapter(item, rest) : [];
     for (const sentence of chapter) take([sentence], { ...item, rank: UNNUMBERED }, 'measure', 'item.sentence');
+    if (chapter.length > 0) for (const sentence of rest) taken.add(sentence);
     if (units.length === 0 && works && chapter.length === 0) take(rest, item, 'measure', 'item.numbered');
   }
   return { findings, omissions, taken };

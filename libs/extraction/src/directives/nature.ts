@@ -22,6 +22,8 @@ const GENERIC = pattern(
     掀起 热潮 安全生产这根弦 一级抓一级 层层抓 时刻绷紧 引以为戒 汲取 吸取 举一反三(?!排查|整改) 急事急办 特事特办 要素保障 服务环境
     政绩观 旁观者 看客 之所想 之所急 之所盼 带着责任 出发点 落脚点 一[推拖]了之 得更[细勤实] 统一到 首位 政治规矩 寒心 流汗
     新形象 吸引力 全面进步 良好氛围 浓厚氛围 好开局 起好步 重要性 重大意义 重要意义 功夫
+    遵规守纪 警钟长鸣 严于律己 公道正派 自身硬 自觉接受监督 讲真话 靠前指挥 第一责任人 落实到每一 内涵 根本任务 第一民生工程
+    一盘棋 畏难情绪 主动作为 归零 错位发展 找准定位 一哄而上 (?:人员|措施|资金|组织|思想)到位 任务分工 更高标准 底色 小事不出
   `),
   String.raw`|(?:落实|强化|严格)[\p{Script=Han}、]{0,8}责任|责任落实|取得\p{Script=Han}{0,8}(?:成效|实效|成果)`,
   String.raw`|确保\p{Script=Han}{0,12}(?:成效|收官|成功|胜利|稳定|实效)|严防[^，]{0,14}(?:事故|隐患|风险|发生|反弹|意外)`,
@@ -63,6 +65,9 @@ const LEADS = pattern(
   anyOf('当前 今年 明年 下步 下一步 下一阶段 各项 全年 以下 年底 岁末年初 今后一个时期'),
   String.raw`\p{Script=Han}{0,4}(?:重点)?(?:工作|任务|措施)|(?:以下|[三四五六七八])(?:个方面|项|点)\p{Script=Han}{0,6}[：:。]?$`,
 );
+/** «要突出重点强弱项。»: a pair of general words each side of a verb, above those who are told in the next sentences. */
+const SLOGAN =
+  /^要(?:突出|聚焦|紧扣|健全|严肃|强化|压实|夯实|优化|创新|完善|加强|坚持|围绕)\p{Script=Han}{2,4}[抓促保强增添挑防稳提优谋聚]\p{Script=Han}{2,3}。$/u;
 const LONGEST_HEADING = 44;
 
 const natureOf = (sentence: string): DirectiveNature => {
@@ -76,7 +81,13 @@ const natureOf = (sentence: string): DirectiveNature => {
 /** What a directive is, by its own words; `leads` tells whether more of the same speaker follows it. */
 export const readNature = (sentences: readonly string[], leads: boolean): DirectiveNature => {
   const [only, ...more] = sentences;
-  if (leads && only !== undefined && more.length === 0 && only.length <= LONGEST_HEADING && LEADS.test(only)) {
+  if (
+    leads &&
+    only !== undefined &&
+    more.length === 0 &&
+    only.length <= LONGEST_HEADING &&
+    (LEADS.test(only) || SLOGAN.test(only))
+  ) {
     return 'heading';
   }
   return sentences.some((sentence) => natureOf(sentence) === 'task') ? 'task' : 'exhortation';

@@ -13,6 +13,7 @@ import { readMeasures } from './measures';
 import { isMinutes, withDecider } from './minutes';
 import { isRollCall } from './roll-call';
 import { readTables } from './tables';
+import { mergeTitledLines } from './titled-lines';
 
 /** What was found in an article; no two findings overlap. */
 export interface Recognised extends Reading {
@@ -51,7 +52,7 @@ export const recognise = (joined: JoinedText, sentences: readonly Sentence[], ar
   const decided = isMinutes(article) ? withDecider(items.findings, heard) : items.findings;
   const passages = heard.filter(({ sentence }) => !items.taken.has(sentence));
   const judged = judgePieces(passages, article.register);
-  const said = toReading(mergeLists(judged, readLists(judged)));
+  const said = toReading(mergeTitledLines(mergeLists(judged, readLists(judged))));
   const spoken = said.findings.length > 0 && passages.some(({ voice }) => voice?.orders);
   const measures = document || spoken ? NOTHING : readMeasures(prose);
   const findings = resolve(tables, { ...items, findings: decided }, measures, said);

@@ -20,11 +20,15 @@ export const poolClaims = (hits: readonly OwnerHit[]): RuledClaim[] => {
     if (!held || STRENGTH.indexOf(claim.part) < STRENGTH.indexOf(held.part)) byPlace.set(place, claim);
   }
   const inOrder = [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
-  return withoutRepeatedNames(inOrder.filter(({ name }, index) => index === 0 || !HEAD_OF_UNIT.test(name)));
+  return withoutRepeatedNames(
+    inOrder.filter(({ name, rule }, index) => index === 0 || rule === TOLD || !HEAD_OF_UNIT.test(name)),
+  );
 };
 
+/** Who is told with 要. */
+const TOLD = 'owner.subject-must';
 /** «各镇要…，主要负责人亲自抓»: the head of the unit named before is no owner beside it. */
-const HEAD_OF_UNIT = /^(?:(?:主要|分管)(?:负责同志|负责人|领导|领导同志)|校长|园长|书记|一把手)$/u;
+const HEAD_OF_UNIT = /^(?:[局镇乡村部院校]?(?:主要|分管)(?:负责同志|负责人|领导|领导同志)|校长|园长|书记|一把手)$/u;
 
 const RANK: readonly Part[] = ['leads', 'answers', 'supports', 'helps'];
 
@@ -57,11 +61,15 @@ export const assignRoles = (
     leadingFrom.set(partOf(claim), claim.span.start);
   const followsLeader = (claim: RuledClaim): boolean => (leadingFrom.get(partOf(claim)) ?? Infinity) < claim.span.start;
   const lead = firstLeader ?? firstAnswer;
-  const bearers = claims.filter(({ part }) => part === 'leads' || part === 'answers');
+  // «各牵头单位要…；各配合单位要主动配合»: in a part of its own even who helps is told something.
+  const helpsAlone = (claim: RuledClaim): boolean =>
+    claim.part === 'helps' && lead !== undefined && partOf(claim) !== partOf(lead);
+  const bearers = claims.filter((claim) => claim.part === 'leads' || claim.part === 'answers' || helpsAlone(claim));
   const shared = lead !== undefined && bearers.some((claim) => partOf(claim) !== partOf(lead));
   const role = (claim: RuledClaim): OwnerRole => {
     if (claim.part === 'supports') return 'support';
-    if (shared && (claim.part === 'leads' || (claim.part === 'answers' && !followsLeader(claim)))) return 'joint';
+    if (shared && (claim.part === 'leads' || helpsAlone(claim) || (claim.part === 'answers' && !followsLeader(claim))))
+      return 'joint';
     if (claim.part === 'leads') return 'lead';
     if (firstLeader) return claim.part === 'helps' || claim.span.start > firstLeader.span.start ? 'support' : 'joint';
     if (!answering.has(claim)) return 'support';

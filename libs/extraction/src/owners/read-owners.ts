@@ -31,9 +31,12 @@ const withoutThoseTold = (hits: readonly OwnerHit[]): OwnerHit[] => {
   return hits.filter(({ quote, span }) => quote !== '责令' || span.start === first);
 };
 
+/** Who acts at a rate of its own («…，B每周通报») begins a part without a semicolon. */
+const PART_STOPS = /[。；;！]|，(?=[^，。；：]{2,30}每(?:[天日周旬月季年]|半[月年]|两周))/gu;
+
 /** In which part of the text, between semicolons and full stops, a claim stands. */
 const partsOf = (text: string): ((claim: RuledClaim) => number) => {
-  const stops = [...text.matchAll(/[。；;！]/gu)].map(({ index }) => index);
+  const stops = [...text.matchAll(PART_STOPS)].map(({ index }) => index);
   return ({ span }) => {
     let low = 0;
     for (let high = stops.length; low < high;) {

@@ -62,7 +62,7 @@ const MAKES_DEMANDS = pattern(
   String.raw`了?[\p{Script=Han}\d、“”]{0,14}$`,
 );
 /** «三点要求。»: demands that are counted follow, in the sentences after it. */
-const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$/u;
+const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$|提出了?(?:具体|明确)$/u;
 const PAUSE = /^(?:道|如下)?[，,：:]\s*“?|^道?“/u;
 const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;

@@ -6,6 +6,7 @@ import { narrates } from './narration';
 import type { Person } from './people';
 import { type Quoted, quotedBy } from './quotations';
 import { Speakers } from './speakers';
+import type { Speaker } from './speaker';
 
 /** Who speaks in a stretch of an article. */
 export interface Voice {
@@ -30,6 +31,8 @@ export interface Passage extends Span {
 
 const BEGINS_WITH_ORDER = /^(?:要(?!求)|必须|务必)/u;
 
+const CROWD: Speaker = { kind: 'crowd' };
+
 /** Reads an article's sentences one by one and keeps who spoke last. */
 class Listener {
   private voice: Voice | undefined;
@@ -48,7 +51,11 @@ class Listener {
       passages.push(this.passage(sentence, 0, first.start, { narrated: !orders }));
       this.speakers.mention(sentence.text.slice(0, first.start));
     }
-    for (const [index, attribution] of attributions.entries()) {
+    let crowd = false;
+    for (const [index, said] of attributions.entries()) {
+      // «大家认为，…，表示要…»: the crowd goes on speaking.
+      const attribution: Attribution = crowd && said.speaker.kind === 'implied' ? { ...said, speaker: CROWD } : said;
+      crowd = attribution.speaker.kind === 'crowd';
       const until = attributions[index + 1]?.start ?? sentence.text.length;
       this.turnTo(sentence, attribution);
       const from = attribution.after ? 0 : attribution.content;

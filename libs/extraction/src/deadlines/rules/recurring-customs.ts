@@ -84,7 +84,7 @@ export const customaryRules = [
   deadlineRule({
     id: 'deadline.by-period',
     pattern: pattern(
-      '(?:按(?<u>半月|双周|半年|季度?|周|旬|月|年度?|[日天])|逐(?<v>季度?|[周旬月年日天]))(?![份期程常龄级限代节边围密长轮度数历薪租底均]|年?(?:提高|增[加长]|递增|下降|减少|上升|降低|扩大))',
+      '(?:按(?<u>半月|双周|半年|季度?|周|旬|月|年度?|[日天])|逐(?<v>季度?|[周旬月年日天])(?!研判|分析|会诊|过堂|比对))(?![份期程常龄级限代节边围密长轮度数历薪租底均]|年?(?:提高|增[加长]|递增|下降|减少|上升|降低|扩大))',
     ),
     cue: /[按逐][半双季周旬月年日天]/u,
     read: ({ u, v }, context) => {
@@ -102,7 +102,7 @@ export const customaryRules = [
       { text: '按季度开展评议。', anchor: '2024-05-11', quote: '按季度', value: { rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
       { text: '逐日核对名单。', anchor: '2024-05-11', quote: '逐日', value: { rrule: 'FREQ=DAILY' } },
     ],
-    counterExamples: ['按日期排序', '按月份统计', '逐年提高补助', '按年龄分组', '按季节轮作'],
+    counterExamples: ['按日期排序', '按月份统计', '逐年提高补助', '逐月研判形势', '按年龄分组', '按季节轮作'],
   }),
   deadlineRule({
     id: 'deadline.named-duty',

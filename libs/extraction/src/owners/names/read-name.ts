@@ -16,6 +16,10 @@ export const AND_SO_ON = /(?<![高中初同平特一二三对劣])等(?![级候�
 export const BARE_TAIL =
   /^(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|处室|科室|企业|乡镇|镇街|街道|县区|县市区?|市县|地区|[地级]|方面|人员|人|同志)(?:[和及、](?:单位|部门))?)?$/u;
 
+/** «公安、城管»: words that stand for nothing but the bureau. */
+const SHORT_FOR_BUREAU =
+  /^(?:公安|城管|住建|发改|工信|人社|卫健|教体|经信|安监|质监|工商|食药监|市监|综合执法|住房城乡建设)$/u;
+
 /** «应急、公安部门»: the last name says what all of them are. */
 const KIND_LAST = /(?:部门|机关|组织|企业|系统)$/u;
 
@@ -27,7 +31,11 @@ export interface Reading extends ReadName {
 export const acceptNames = (names: readonly Reading[], hasTail: boolean): ReadName[] | undefined => {
   if (names.length === 0) return undefined;
   const last = names.at(-1)?.name ?? '';
-  const kind = hasTail || (names.length > 1 && KIND_LAST.test(last));
+  const bureaus =
+    names.length > 1 &&
+    names.every(({ reading }) => reading === 'field') &&
+    names.some(({ name }) => SHORT_FOR_BUREAU.test(name));
+  const kind = hasTail || bureaus || (names.length > 1 && KIND_LAST.test(last));
   if (names.some(({ reading }) => reading === 'field') && !kind) return undefined;
   if (names.length === 1 && names[0]?.reading === 'place' && !hasTail) return undefined;
   return names.map(({ name, span, class: isClass, note }) => ({ name, span, class: isClass, ...(note && { note }) }));

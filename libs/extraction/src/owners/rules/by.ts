@@ -101,7 +101,10 @@ export const followers: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const joins = /会同|联合/u.test(text.slice(span.end - 2, span.end));
-    const found = namesAt(text, span.end, naming, AFTER_LEADER)?.names;
+    const following = namesAt(text, span.end, naming, AFTER_LEADER);
+    // «A牵头整改，B每周通报»: an act at a rate of its own.
+    if (following && /^每(?![个一]?[户人村])/u.test(text.slice(following.end))) return undefined;
+    const found = following?.names;
     return reading(claimAll('supports', found ?? (joins ? partnersAt(text, span.end, naming) : [])));
   },
   examples: [
@@ -113,6 +116,7 @@ export const followers: OwnerRule = defineRule({
   ],
   counterExamples: [
     '牵头单位，各镇',
+    '县林业局牵头复绿，县督查室每周通报',
     '发挥牵头作用，不断提升水平',
     '切实履行牵头职责，主要负责同志亲自过问',
     '区应急局牵头',

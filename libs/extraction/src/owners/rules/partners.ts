@@ -23,7 +23,7 @@ export const partners: OwnerRule = defineRule({
 export const companions: OwnerRule = defineRule({
   id: 'owner.companions',
   kind: 'owner',
-  pattern: /(?<=[，；,;])(?:并|要){0,1}[与和同](?=[^，。；：！？,;:!?\n]{2,24}(?:一起|一同|一道|共同))/gu,
+  pattern: /(?<=[，；,;])[并要]?[与和同](?=[^，。；：！？,;:!?\n]{2,24}(?:一起|一同|一道|共同))/gu,
   cue: /一起|一同|一道|共同/u,
   read: (_, { text, span, knownNames }) =>
     reading(claimAll('supports', namesAt(text, span.end, { strict: true, known: knownNames }, IN_COMPANY)?.names)),

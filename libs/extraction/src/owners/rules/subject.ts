@@ -63,6 +63,10 @@ export const withPartners = (text: string, names: readonly ReadName[], at: numbe
 /** «配合部门»: the kind itself says that it follows another. */
 const NAMED_HELPER = /^[各有相关]{0,2}(?:配合|协办|协助|参与)(?:单位|部门)$/u;
 
+/** «主要负责同志要亲自过问»: the head of those named before is no owner beside them. */
+const IN_PERSON = /^(?:要|必须|务必|应当?)亲自/u;
+const isHead = ({ name }: ReadName): boolean => /^(?:主要|分管)(?:负责同志|负责人|领导)$/u.test(name);
+
 /** «X要…», «X、Y必须…»: the subject that an order is addressed to. */
 export const mustSubject: OwnerRule = defineRule({
   id: 'owner.subject-must',
@@ -72,7 +76,9 @@ export const mustSubject: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, MUST) ?? listedSubject(text, span, naming);
-    return found && reading(withPartners(text, found.names, found.end, naming));
+    if (!found || (span.start > 0 && IN_PERSON.test(text.slice(found.end, found.end + 6)) && found.names.every(isHead)))
+      return undefined;
+    return reading(withPartners(text, found.names, found.end, naming));
   },
   examples: [
     proof('县发展改革委、县财政局要加快资金拨付进度。', '县发展改革委、县财政局要加快资金拨付进度', [
