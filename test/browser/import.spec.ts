@@ -89,6 +89,10 @@ describe('importing a report', () => {
     await submit(page);
     expect(await page.getByRole('alert').textContent()).toMatch(/密级/u);
     expect(await page.getByLabel('报告全文').inputValue()).toBe(text);
+    await page.getByLabel('报告全文').click();
+    await page.getByLabel('报告全文').blur();
+    await page.reload();
+    expect(await page.getByLabel('报告全文').inputValue()).toBe('');
   });
 
   it('should not send an empty text', async () => {

@@ -30,6 +30,7 @@ export const ImportPage = () => {
   const [encoding, setEncoding] = useState<Encoding>();
   const [date, setDate] = useState<string | null>(null);
   const [missing, setMissing] = useState<Missing>();
+  const [classified, setClassified] = useState(false);
   const [share, setShare] = useState(0);
   // Sent again after a failure it is the same import; with anything changed it is another.
   const [key, setKey] = useState(newRequestKey);
@@ -67,8 +68,10 @@ export const ImportPage = () => {
           void navigate(`/reports/${id}`);
         },
         onError: (refusal) => {
-          // Classified matter stays nowhere, not even in this browser.
-          if (refusal instanceof Problem && refusal.code === 'report/classified') keepText(accountId, '');
+          // Classified matter stays on the screen alone: nothing of this text is kept in the browser any more.
+          if (!(refusal instanceof Problem && refusal.code === 'report/classified')) return;
+          setClassified(true);
+          keepText(accountId, '');
         },
       },
     );
@@ -97,7 +100,7 @@ export const ImportPage = () => {
               text={text}
               disabled={isPending}
               onChange={(typed) => change(() => setText(typed))}
-              onLeave={() => keepText(accountId, text)}
+              onLeave={() => keepText(accountId, classified ? '' : text)}
             />
           ) : (
             <FilePanel
