@@ -1,5 +1,5 @@
 import { levelOf } from '@duban/directory';
-import { corePairs, isCommon, pairWeights, type PairWeight, wordsOf } from './core-pairs';
+import { corePairs, isCommon, pairWeights, type PairWeight, wordsOf } from './pairs-of-work';
 import type { SaidDirective, SaidOwner } from './said-directive';
 import { contradict } from './telling-marks';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pairWeights } from './core-pairs';
+import { pairWeights } from './pairs-of-work';
 import { compareDirectives, findRepetitions } from './find-repetitions';
 import type { SaidDirective } from './said-directive';
 import { contradict } from './telling-marks';

@@ -1,4 +1,4 @@
-import { withoutTimes } from './core-pairs';
+import { withoutTimes } from './pairs-of-work';
 
 /** Kinds of places and buildings, and the words before them that name none: 水渠 is any, 南渠 is one. */
 const PLACES: readonly (readonly [kind: string, anyOne: string])[] = [
