@@ -28,6 +28,11 @@ export interface Position {
 /** A date of this long ago may still be the bound of a paper that was published late. */
 const LATE_PAPER_DAYS = 92;
 
+/** «整治阶段(6月1日至9月30日)». */
+const STAGE = /(?:阶段|时期)\($/u;
+/** A stage that ended no longer ago may still stand in a paper that was published late. */
+const LATE_STAGE_DAYS = 45;
+
 // «谋划2031年重点项目»: a year that only tells which things are meant sets no year for the dates behind it.
 const NEXT_YEAR =
   /(?<![到至从自])(?:(?<y>20\d{2})年(?!度|\p{Script=Han}{2,8}(?:项目|实事|计划|任务|清单|预算|指标))|(?<w>[明后])年)(?!.*(?:20\d{2}|[明后])年)/u;
@@ -61,6 +66,11 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
   const year = moment.open === 'year' ? yearBefore(around.lead, anchor) : undefined;
   if (year !== undefined) return firstFrom(moment, `${year}-01-01`);
   if (bounded || isDemanded(around)) return firstFrom(moment, anchor);
+  if (STAGE.test(around.before)) {
+    const near = nearestTo(moment, anchor);
+    // A stage of the plan may begin before its paper is out; one that ended long before is rather of the coming year.
+    return near && daysBetween(near.range.end, anchor) > LATE_STAGE_DAYS ? firstFrom(moment, anchor) : near;
+  }
   // Work told of without a year is of the anchor's own year while that is still ahead: in February a plan says 11月完成.
   const isWork = !around.detached && beginWithAct(around.after) && !beginWithScene(around.after);
   const own = isWork && !isReported(around) ? moment.at(0) : undefined;
@@ -83,7 +93,7 @@ const isActedOn = (moment: Moment, around: Surroundings): boolean => {
   if (moment.unit === 'day' && moment.fuzzy) return false;
   // «三季度末出栏量必须达到…»: an end of a period with a mark to reach.
   if (moment.unit === 'edge' && !moment.fuzzy && (SETS_MARK.test(after) || REACHES.test(after))) return true;
-  if (/(?:阶段|时期)\($/u.test(before) && after.startsWith(')')) return true;
+  if (STAGE.test(before) && after.startsWith(')')) return true;
   // 要…学习6月7日会议精神: a demand farther back has its own verb before the date.
   if (isDemanded({ ...around, lead: before.slice(-NEAR), after: after.slice(0, NEAR + 2) })) return true;
   return /[在于]$/u.test(before) && holdAct(after) && !(detached && isReported(around));

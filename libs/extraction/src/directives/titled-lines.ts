@@ -4,12 +4,12 @@ const LONGEST_TITLE = 14;
 
 const paragraphOf = ({ piece }: Judged): number => piece.passage.sentence.paragraph;
 
-/** A short sentence of order at the head of its paragraph: «设施要补齐。». */
+/** A short sentence of order at the head of its paragraph, or right behind «某某强调，»: «设施要补齐。». */
 const isTitle = ({ piece, finding }: Judged): boolean =>
   finding !== undefined &&
   !piece.marker &&
   !piece.passage.told &&
-  piece.passage.sentence.opens &&
+  (piece.passage.sentence.opens || (piece.passage.fresh && piece.first)) &&
   piece.text.length <= LONGEST_TITLE &&
   /^[^，“]+。$/u.test(piece.text);
 

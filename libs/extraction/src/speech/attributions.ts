@@ -62,7 +62,9 @@ const MAKES_DEMANDS = pattern(
   String.raw`了?[\p{Script=Han}\d、“”]{0,14}$`,
 );
 /** «三点要求。»: demands that are counted follow, in the sentences after it. */
-const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$|提出了?(?:具体|明确)$/u;
+const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$/u;
+/** «就防汛提出具体要求。»: demands follow, too. */
+const DETAILED = /提出了?(?:具体|明确)$/u;
 const PAUSE = /^(?:道|如下)?[，,：:]\s*“?|^道?“/u;
 const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;
@@ -82,9 +84,9 @@ const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[
     const { start } = subjectBefore(text, match.index);
     const words = text.slice(start, match.index);
     const made = MAKES_DEMANDS.exec(words);
+    const counts = COUNTED.test(words) || (DETAILED.test(words) && match[0].startsWith('要求'));
     // «现提出以下意见。»: a paper speaks of itself.
-    if (!made || /^[现特]/u.test(words) || (match[0].endsWith('。') && text.endsWith(match[0]) && !COUNTED.test(words)))
-      continue;
+    if (!made || /^[现特]/u.test(words) || (match[0].endsWith('。') && text.endsWith(match[0]) && !counts)) continue;
     const speaker = readSpeaker(words.slice(0, made.index), known) ?? { kind: 'implied' as const };
     const saying = match.groups?.measures === undefined ? 'demand' : 'decision';
     const content = match.index + match[0].length;
