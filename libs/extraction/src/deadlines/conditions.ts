@@ -8,6 +8,10 @@ const CASE =
 const CASE_HERE =
   /(?:^|[，,])(?:遇有?|一旦|如遇|接到|发生)\p{Script=Han}{1,12}(?:\d{1,3}(?:分钟|小时)内?\p{Script=Han}{0,8}、)?$/u;
 
+/** «一般事项3个工作日内», «复杂诉求7日内»: a term of a service that anybody may ask for. */
+const KIND_OF_CASE =
+  /(?:一般|简单|复杂|普通|疑难|重大|紧急|特殊)的?(?:事项|诉求|问题|事件|案件|情况|业务|件)[在于须应要]?$/u;
+
 /** The clause before the time names the case in which the clock begins: nobody knows the day. */
 export const isForCase = ({ lead, before }: Surroundings): boolean =>
-  (lead.length > before.length && CASE.test(lead)) || CASE_HERE.test(before);
+  (lead.length > before.length && CASE.test(lead)) || CASE_HERE.test(before) || KIND_OF_CASE.test(before);

@@ -19,7 +19,7 @@ const SETS_LENGTH =
   /(?:压[缩减]|缩[短减小]|控制|精简|降[低至到]|减[少至到]|提速|稳定|保持|延长|限[制定]|调整|平均|超过|少于|低于)[^，,。；;]{0,10}$/u;
 const LOOKS_BACK = /(?:[近前上每某]|最近|过去|以往|此前|连续|任期|有效期|任意)$/u;
 const IS_NO_TERM =
-  /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|行程|轨迹|活动轨迹|的(?!时间))/u;
+  /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|可(?:不|暂不|免)|暂不|行程|轨迹|活动轨迹|的(?!时间))/u;
 // A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
 const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
 
@@ -140,6 +140,12 @@ export const durationRules = [
         value: { kind: 'event', duration: { n: 3, unit: 'hour' } },
       },
       {
+        text: '一般诉求4个工作日内答复。',
+        anchor: '2024-06-11',
+        quote: '4个工作日内',
+        value: { kind: 'event', duration: { n: 4, unit: 'workday' } },
+      },
+      {
         text: '对排查出的短板，20日内补齐。',
         anchor: '2024-06-11',
         quote: '20日内',
@@ -158,6 +164,7 @@ export const durationRules = [
         quote: '五年内',
         refused: '说的是有效期或限制期，不是时限',
       },
+      { text: '三年内可暂不缴纳。', anchor: '2024-06-11', quote: '三年内', refused: '说的是有效期或限制期，不是时限' },
       { text: '1小时内，险情已经排除。', anchor: '2024-06-11', quote: '1小时内', refused: '说的是已经完成的事' },
     ],
     counterExamples: ['5公里内', '3天，内部整顿', '1.5年内', '三日游'],
