@@ -29,6 +29,16 @@ describe('paragraphs headed by a short order', () => {
     ].join('\n');
     expect(directives(text)).toHaveLength(2);
   });
+
+  it('leaves the matters of a paragraph apart where each opens with a short order of its own', () => {
+    const text = [
+      '何远山督导渡口安全',
+      '　　5月6日，县长何远山到临江镇督导渡口安全。何远山强调，',
+      '　　要补齐设施。县港航中心要逐个渡口配发救生衣。要加密巡查。各渡口管理员要每天登记出航人数。',
+      '　　要压实责任。县应急局要牵头开展联合检查。要畅通信息。各镇要每天报告水情。',
+    ].join('\n');
+    expect(directives(text)).toHaveLength(8);
+  });
 });
 
 describe('a chapter that tells several units, clause by clause', () => {

@@ -4,16 +4,20 @@ const LONGEST_TITLE = 14;
 
 const paragraphOf = ({ piece }: Judged): number => piece.passage.sentence.paragraph;
 
-/** A short sentence of order at the head of its paragraph, or right behind «某某强调，»: «设施要补齐。». */
-const isTitle = ({ piece, finding }: Judged): boolean =>
-  finding !== undefined &&
-  !piece.marker &&
-  !piece.passage.told &&
-  (piece.passage.sentence.opens || (piece.passage.fresh && piece.first)) &&
-  piece.text.length <= LONGEST_TITLE &&
-  /^[^，“]+。$/u.test(piece.text);
+const isShortOrder = ({ piece, finding }: Judged): boolean =>
+  finding !== undefined && piece.text.length <= LONGEST_TITLE && /^[^，“]+。$/u.test(piece.text);
 
-/** The pieces of a paragraph that a title heads; undefined where none does, or another speaks in it. */
+/** A short sentence of order at the head of its paragraph, or right behind «某某强调，»: «设施要补齐。». */
+const isTitle = (one: Judged): boolean =>
+  isShortOrder(one) &&
+  !one.piece.marker &&
+  !one.piece.passage.told &&
+  (one.piece.passage.sentence.opens || (one.piece.passage.fresh && one.piece.first));
+
+/**
+ * The pieces of a paragraph that a title heads; undefined where none does, or another speaks in it. A paragraph with a
+ * second short order runs through several matters, and its first sentence heads only its own.
+ */
 const titledAt = (judged: readonly Judged[], from: number): Judged[] | undefined => {
   const head = judged[from];
   if (!head || !isTitle(head)) return undefined;
@@ -25,7 +29,8 @@ const titledAt = (judged: readonly Judged[], from: number): Judged[] | undefined
   }
   const issuer = head.piece.passage.voice?.issuer?.name;
   const alone = paragraph.every(({ piece }) => piece.passage.voice?.issuer?.name === issuer && !piece.passage.narrated);
-  return paragraph.length > 1 && alone ? paragraph : undefined;
+  const [, ...others] = paragraph;
+  return others.length > 0 && alone && !others.some(isShortOrder) ? paragraph : undefined;
 };
 
 /** One finding for a paragraph: its title and what follows it; a bare title takes its kind from what follows. */
