@@ -116,11 +116,11 @@ describe('importing a report', () => {
   it('should say of a picture what it is before it is sent, and why it is refused when it is', async () => {
     const { page } = desk;
     await choose(page, file('照片.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex')));
-    await page.getByText(/看上去不是文本/u).waitFor();
+    await page.getByText(/图片上的文字要先识别/u).waitFor();
     const answered = page.waitForResponse((answer) => answer.url().includes('/reports'));
     await submit(page);
     const { code } = (await (await answered).json()) as { code: string };
-    expect(code).toMatch(/^report\//u);
+    expect(code).toBe('report/ocr_missing');
     await page.locator('.ant-alert-error').waitFor();
     expect(new URL(page.url()).pathname).toBe('/import');
   });
