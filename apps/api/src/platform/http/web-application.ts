@@ -29,7 +29,8 @@ export const serveWebApplication = async (app: NestFastifyApplication, folder: s
   }
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     // A page of before an upgrade asks for files that are gone: HTML in their place would be run as a program.
-    if (!built || isApi(request.url) || request.url.startsWith('/assets/')) return answerProblem(REQUEST_ERRORS.unknown_route(), request, reply);
+    if (!built || isApi(request.url) || request.url.startsWith('/assets/'))
+      return answerProblem(REQUEST_ERRORS.unknown_route(), request, reply);
     return reply.sendFile('index.html');
   });
 };
