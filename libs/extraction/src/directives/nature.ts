@@ -31,9 +31,7 @@ const GENERIC = pattern(
   String.raw`|(?:做好|抓好|搞好)\p{Script=Han}{0,10}(?:各项)?工作。?$|(?:传达|贯彻)\p{Script=Han}{0,8}会议精神|把责任落实到|容不得|决?不能有`,
 );
 /** What makes even such a clause a task: work with a list, a plan or a count of its own. */
-const OWN_WORK = pattern(
-  anyOf('台账 清单 方案 预案 专班 机制(?!改革) 平台 排查 整治 验收 考核 演练 培训 \\d'),
-);
+const OWN_WORK = pattern(anyOf('台账 清单 方案 预案 专班 机制(?!改革) 平台 排查 整治 验收 考核 演练 培训 \\d'));
 /** The order begins with attitude: only something that can be checked makes it a task. */
 const ATTITUDE = pattern(
   '^[^，]{0,30}?(?:',
