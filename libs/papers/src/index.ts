@@ -1,5 +1,5 @@
 export { type Answer, readAnswers } from './questions/answers';
-export { answerAsDeadline, answerAsOwners, type AnsweredOwner } from './questions/answer-meaning';
+export { type AnsweredOwner, type AnswerMeaning, meaningOf } from './questions/answer-meaning';
 export {
   type AskedDirective,
   type Ask,

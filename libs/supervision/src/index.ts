@@ -3,7 +3,7 @@ export * from './access/scope';
 export * from './drafts/correction';
 export * from './drafts/draft';
 export * from './drafts/draft-errors';
-export * from './drafts/owner-roles';
+export * from './drafts/organisers-answer';
 export * from './lights/light';
 export * from './refusals/refusal';
 export {

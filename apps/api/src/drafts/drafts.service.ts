@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { unitMatcher } from '@duban/directory';
-import { checkOwnerRoles, correctDraft, DRAFT_ERRORS, readDraft } from '@duban/supervision';
+import { correctStoredDraft, DRAFT_ERRORS } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database, type Transaction } from '../platform/database';
@@ -60,9 +60,7 @@ export class DraftsService {
     return this.database.transaction(async (tx) => {
       const draft = await this.desk.takeOpen(tx, reader, id, version);
       checkCorrection(dto, await this.repository.textLength(tx, draft), new Set(units.map((unit) => unit.id)));
-      const { owners } = readDraft(draft.answer, draft.ownerUnits, draft.correction);
-      const correction = correctDraft(draft.correction, owners, dto, unitMatcher(units));
-      if (dto.owners) checkOwnerRoles(correction.owners ?? []);
+      const correction = correctStoredDraft(draft, dto, unitMatcher(units));
       const after = await this.repository.change(tx, id, { correction });
       await this.audit.record(tx, {
         actor: actorOf(reader),

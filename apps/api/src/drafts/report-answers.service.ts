@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { unitMatcher } from '@duban/directory';
-import { type Answer, readAnswers } from '@duban/papers';
+import { type UnitMatcher, unitMatcher } from '@duban/directory';
+import { type Answer, meaningOf, readAnswers } from '@duban/papers';
 import {
-  checkOwnerRoles,
-  correctDraft,
   type CorrectionRequest,
+  correctStoredDraft,
   DRAFT_ERRORS,
+  type DraftCorrection,
+  judgeAnswer,
   readDraft,
   Refusal,
 } from '@duban/supervision';
@@ -13,7 +14,6 @@ import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database, type Transaction } from '../platform/database';
 import { UnitsService } from '../units';
-import { answerDraft } from './answer-draft';
 import { type AskedDraft, AskedDraftsRepository } from './asked-drafts.repository';
 import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
 import { DraftsRepository } from './drafts.repository';
@@ -61,8 +61,9 @@ export class ReportAnswersService {
     return { dryRun, taken: taken.filter(({ result }) => result === 'taken').length, answers: taken };
   }
 
-  private judge(answer: Answer, draft: AskedDraft | undefined, matchUnit: ReturnType<typeof unitMatcher>) {
-    const judged = answerDraft(answer, draft);
+  private judge(answer: Answer, draft: AskedDraft | undefined, matchUnit: UnitMatcher) {
+    const meaning = meaningOf(answer, draft?.anchor);
+    const judged = judgeAnswer({ text: answer.text, ...meaning }, draft);
     const correction = draft && judged.result === 'taken' ? corrected(draft, judged.request, matchUnit) : undefined;
     const shown: TakenAnswer = {
       code: answer.code,
@@ -71,8 +72,7 @@ export class ReportAnswersService {
       draftId: draft?.id ?? null,
       title: draft ? readDraft(draft.answer, draft.ownerUnits, draft.correction).title : null,
       result: judged.result === 'taken' && !correction ? 'unread' : judged.result,
-      owners: judged.owners,
-      due: judged.due,
+      ...meaning,
     };
     return { shown, correction };
   }
@@ -81,7 +81,7 @@ export class ReportAnswersService {
     tx: Transaction,
     reader: Reader,
     { id }: AskedDraft,
-    correction: AskedDraft['correction'],
+    correction: DraftCorrection,
     { field }: Answer,
   ) {
     const after = await this.drafts.change(tx, id, { correction });
@@ -100,15 +100,12 @@ export class ReportAnswersService {
 const corrected = (
   draft: AskedDraft,
   request: CorrectionRequest,
-  matchUnit: ReturnType<typeof unitMatcher>,
-): AskedDraft['correction'] | undefined => {
-  const { owners } = readDraft(draft.answer, draft.ownerUnits, draft.correction);
-  const correction = correctDraft(draft.correction, owners, request, matchUnit);
+  matchUnit: UnitMatcher,
+): DraftCorrection | undefined => {
   try {
-    if (request.owners) checkOwnerRoles(correction.owners ?? []);
+    return correctStoredDraft(draft, request, matchUnit);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-  return correction;
 };

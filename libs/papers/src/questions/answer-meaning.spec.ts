@@ -1,4 +1,4 @@
-import { answerAsDeadline, answerAsOwners } from './answer-meaning';
+import { answerAsDeadline, answerAsOwners, meaningOf } from './answer-meaning';
 
 const lead = (name: string) => ({ name, role: 'lead' });
 const support = (name: string) => ({ name, role: 'support' });
@@ -6,6 +6,7 @@ const support = (name: string) => ({ name, role: 'support' });
 describe('owners in an answer', () => {
   it.each([
     { answer: '区民政局', owners: [lead('区民政局')] },
+    { answer: '区委政策研究室', owners: [lead('区委政策研究室')] },
     { answer: '由区教体局负责。', owners: [lead('区教体局')] },
     {
       answer: '区水利局牵头，区财政局、区审计局配合',
@@ -45,4 +46,19 @@ describe('a day in an answer', () => {
       expect(answerAsDeadline(answer, '2026-11-18')).toBeUndefined();
     },
   );
+});
+
+describe('the meaning of an answer', () => {
+  it('is what was asked for, and nothing else', () => {
+    expect(meaningOf({ field: 'owner', text: '区民政局' }, '2026-11-18')).toEqual({
+      owners: [lead('区民政局')],
+      due: null,
+    });
+    expect(meaningOf({ field: 'deadline', text: '12月20日' }, '2026-11-18')).toEqual({
+      owners: null,
+      due: '2026-12-20',
+    });
+    expect(meaningOf({ field: 'deadline', text: '区民政局' }, '2026-11-18')).toEqual({ owners: null, due: null });
+    expect(meaningOf({ field: 'text', text: '区民政局' }, '2026-11-18')).toEqual({ owners: null, due: null });
+  });
 });

@@ -1,13 +1,19 @@
 import { type CalendarDate, type OwnerRole, readDeadlines, readOwners } from '@duban/extraction';
+import type { Answer } from './answers';
 
 export interface AnsweredOwner {
   name: string;
   role: OwnerRole;
 }
 
+export interface AnswerMeaning {
+  owners: AnsweredOwner[] | null;
+  due: CalendarDate | null;
+}
+
 const SAYS_ROLES = /牵头|配合|负责|协助|单位\s*[:：]/u;
-/** It was written down that nothing is settled. */
-const UNSETTLED = /待定|[再未另]定|未明|不清|不明|研究|暂无|没有|^无|再议|商量|[?？]/u;
+/** It was written down that nothing is settled; 研究室 and 研究院 are units. */
+const UNSETTLED = /待定|[再未另]定|未明|不清|不明|研究(?![室院所中])|暂无|没有|^无|再议|商量|[?？]/u;
 /** Counted from a day that the answer does not tell: when it was asked, or when it was answered? */
 const RELATIVE = /[本下上这]\s*[周月季旬]|今[天日]|明[天日]|后天|[日天周月]\s*[之以]?内/u;
 
@@ -41,4 +47,14 @@ export const answerAsDeadline = (answer: string, anchor: CalendarDate | undefine
     return single ? first.due : undefined;
   }
   return undefined;
+};
+
+/** The units or the day that an answer names, by what was asked; both null where it plainly names neither. */
+export const meaningOf = (
+  { field, text }: Pick<Answer, 'field' | 'text'>,
+  anchor: CalendarDate | undefined,
+): AnswerMeaning => {
+  const owners = field === 'owner' ? answerAsOwners(text) : [];
+  const due = field === 'deadline' ? answerAsDeadline(text, anchor) : undefined;
+  return { owners: owners.length > 0 ? owners : null, due: due ?? null };
 };

@@ -1,6 +1,14 @@
 import type { UnitMatcher } from '@duban/directory';
 import type { DirectiveNature, OwnerRole, Span } from '@duban/extraction';
-import { type DraftCorrection, type DraftDeadline, type DraftOwner, PERSON_RULE } from './draft';
+import {
+  type DraftCorrection,
+  type DraftDeadline,
+  type DraftOwner,
+  PERSON_RULE,
+  readDraft,
+  type StoredDraft,
+} from './draft';
+import { checkOwnerRoles } from './owner-roles';
 
 /** An owner as a person names it on the review desk. Without `unitId` the name itself is looked up; `null` means none. */
 export interface NamedOwner {
@@ -83,3 +91,15 @@ export const correctDraft = (
           request.deadline === null ? null : deadlineByPerson(request.deadline.due, request.deadline.derivation),
       }),
 });
+
+/** The draft's correction after this request. Refuses owners in roles that exclude each other. */
+export const correctStoredDraft = (
+  { answer, ownerUnits, correction }: StoredDraft,
+  request: CorrectionRequest,
+  matchUnit: UnitMatcher,
+): DraftCorrection => {
+  const { owners } = readDraft(answer, ownerUnits, correction);
+  const after = correctDraft(correction, owners, request, matchUnit);
+  if (request.owners) checkOwnerRoles(after.owners ?? []);
+  return after;
+};

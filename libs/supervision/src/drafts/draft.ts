@@ -28,6 +28,13 @@ export interface DraftReading extends Omit<Directive, 'owners' | 'deadline'> {
   corrected: boolean;
 }
 
+/** A draft as it is kept: the extraction's answer, the units of its owners, and what a person changed. */
+export interface StoredDraft {
+  answer: Directive;
+  ownerUnits: readonly (string | null)[];
+  correction: DraftCorrection;
+}
+
 /** Lays the correction over the answer, which itself never changes. A question that the person settled is no longer asked. */
 export const readDraft = (
   answer: Directive,

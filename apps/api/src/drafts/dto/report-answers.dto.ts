@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ANSWER_RESULTS, type AnswerResult } from '@duban/supervision';
 import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { IfPresent, NotBlank } from '../../platform/http/validation';
 import { OWNER_ROLES } from '../../tasks';
-import { ANSWER_RESULTS, type AnswerResult } from '../answer-draft';
 
 /** The longest list that is read: some thousand answers. */
 const LONGEST_LIST = 500_000;
