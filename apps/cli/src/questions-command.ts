@@ -1,5 +1,5 @@
-import { type Directive, parseReport, type TextEncoding } from '@duban/extraction';
-import { type AskedDirective, listQuestions, questionsAsDocx, questionsAsText } from '@duban/papers';
+import { parseReport, type TextEncoding } from '@duban/extraction';
+import { listQuestions, questionsAsDocx, questionsAsText } from '@duban/papers';
 import { EXIT } from './command-failed';
 import { lexiconOf, nameUnits } from './name-units';
 import { nameOf, readText, writeOut } from './read-input';
@@ -23,22 +23,13 @@ export const askQuestions = async (file: string, options: QuestionsOptions, term
     ...(directory && { units: lexiconOf(directory) }),
   });
   const { report, articles } = directory ? nameUnits(read, directory) : read;
-  const directives = articles.flatMap(({ headline, directives: found }) => found.map((one) => ({ headline, one })));
-  const list = listQuestions(
-    { title: report.title, date: report.date ?? null },
-    directives.map(({ headline, one }, index) => asked(headline, one, index + 1)),
-  );
+  const directives = articles
+    .flatMap(({ headline, directives: found }) => found.map((directive) => ({ headline, directive })))
+    .map((asked, index) => ({ ...asked, number: index + 1 }));
+  const list = listQuestions({ title: report.title, date: report.date ?? null }, directives);
   if (options.docx === undefined) terminal.write(questionsAsText(list));
   else await writeOut(options.docx, await questionsAsDocx(list), terminal);
   const saved = options.docx === undefined ? '' : `，已存为${nameOf(options.docx)}`;
   terminal.say(`${directives.length} 条拟办事项，${list.items.length} 条有待明确${saved}。`);
   return list.items.length > 0 ? EXIT.questionsRemain : EXIT.done;
 };
-
-const asked = (headline: string, { issuer, text, questions }: Directive, number: number): AskedDirective => ({
-  number,
-  headline,
-  issuer: issuer ? `${issuer.post ?? ''}${issuer.name}` : null,
-  quote: text,
-  questions,
-});

@@ -30,13 +30,8 @@ export class ReportQuestionsService {
   }
 }
 
-const asked = ({ index, headline, answer, ownerUnits, correction }: AskedDraft) => {
-  const { issuer, text, questions } = readDraft(answer, ownerUnits, correction);
-  return {
-    number: index + 1,
-    headline,
-    issuer: issuer ? `${issuer.post ?? ''}${issuer.name}` : null,
-    quote: text,
-    questions,
-  };
-};
+const asked = ({ index, headline, answer, ownerUnits, correction }: AskedDraft) => ({
+  number: index + 1,
+  headline,
+  directive: readDraft(answer, ownerUnits, correction),
+});

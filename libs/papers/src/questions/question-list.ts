@@ -1,4 +1,4 @@
-import type { CalendarDate, Question } from '@duban/extraction';
+import type { CalendarDate, Directive, Question } from '@duban/extraction';
 
 type Field = Question['field'];
 
@@ -7,11 +7,7 @@ export interface AskedDirective {
   /** Its place in the report, from 1: part of the codes, so it may not change between the list and its answers. */
   number: number;
   headline: string;
-  /** Who demanded it, where the text says so. */
-  issuer: string | null;
-  /** The sentence of the report. */
-  quote: string;
-  questions: readonly Question[];
+  directive: Pick<Directive, 'issuer' | 'text' | 'questions'>;
 }
 
 /** One thing to be filled in. */
@@ -26,7 +22,9 @@ export interface Ask {
 export interface QuestionItem {
   number: number;
   headline: string;
+  /** Who demanded it, where the text says so. */
   issuer: string | null;
+  /** The sentence of the report. */
   quote: string;
   asks: Ask[];
 }
@@ -43,7 +41,7 @@ export const ASKED_FIELDS = ['owner', 'deadline', 'issuer', 'text'] as const sat
 
 const LABELS: Record<Field, string> = { owner: '责任单位', deadline: '完成时限', issuer: '提出人', text: '内容' };
 
-const asksOf = ({ number, questions }: AskedDirective): Ask[] =>
+const asksOf = ({ number, directive: { questions } }: AskedDirective): Ask[] =>
   ASKED_FIELDS.flatMap((field, index) => {
     const why = questions.filter((question) => question.field === field).map((question) => question.why);
     return why.length === 0 ? [] : [{ code: `${number}-${index + 1}`, label: LABELS[field], why }];
@@ -55,10 +53,11 @@ export const listQuestions = (
   directives: readonly AskedDirective[],
 ): QuestionList => ({
   ...report,
-  items: directives.flatMap((directive) => {
-    const { number, headline, issuer, quote } = directive;
-    const asks = asksOf(directive);
-    return asks.length === 0 ? [] : [{ number, headline, issuer, quote, asks }];
+  items: directives.flatMap((asked) => {
+    const { number, headline, directive } = asked;
+    const issuer = directive.issuer ? `${directive.issuer.post ?? ''}${directive.issuer.name}` : null;
+    const asks = asksOf(asked);
+    return asks.length === 0 ? [] : [{ number, headline, issuer, quote: directive.text, asks }];
   }),
 });
 

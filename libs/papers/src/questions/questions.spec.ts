@@ -4,28 +4,31 @@ import { questionsAsDocx } from './question-docx';
 import { type AskedDirective, listQuestions } from './question-list';
 import { questionsAsText } from './question-text';
 
-const DIRECTIVES: AskedDirective[] = [
-  {
-    number: 1,
-    headline: '全区供水保障调度会召开',
-    issuer: '副区长罗启明',
-    quote: '要尽快把老旧管网的底数摸清。',
-    questions: [
+const asked = (
+  number: number,
+  headline: string,
+  text: string,
+  questions: AskedDirective['directive']['questions'],
+  issuer?: AskedDirective['directive']['issuer'],
+): AskedDirective => ({ number, headline, directive: { text, questions, ...(issuer && { issuer }) } });
+
+const WATER = '全区供水保障调度会召开';
+const DIRECTIVES = [
+  asked(
+    1,
+    WATER,
+    '要尽快把老旧管网的底数摸清。',
+    [
       { field: 'deadline', why: '«尽快»没有具体日期' },
       { field: 'owner', why: '原文没有写明责任单位' },
     ],
-  },
-  { number: 2, headline: '全区供水保障调度会召开', issuer: null, quote: '区水利局12月5日前报方案。', questions: [] },
-  {
-    number: 13,
-    headline: '河长制工作推进会',
-    issuer: null,
-    quote: '各乡镇要开展一次清河行动。',
-    questions: [
-      { field: 'owner', why: '«各乡镇»是一类单位，须明确具体单位' },
-      { field: 'owner', why: '几个单位共同负责，须确定牵头单位' },
-    ],
-  },
+    { name: '罗启明', post: '副区长' },
+  ),
+  asked(2, WATER, '区水利局12月5日前报方案。', []),
+  asked(13, '河长制工作推进会', '各乡镇要开展一次清河行动。', [
+    { field: 'owner', why: '«各乡镇»是一类单位，须明确具体单位' },
+    { field: 'owner', why: '几个单位共同负责，须确定牵头单位' },
+  ]),
 ];
 const LIST = listQuestions({ title: '云溪日报第3版', date: '2026-11-18' }, DIRECTIVES);
 
