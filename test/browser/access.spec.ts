@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { CLERK, type Desk, LIAISON, openDesk, signIn } from './office';
+import { CLERK, type Desk, LIAISON, signIn, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
 
 describe('who may see what', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address);
+    desk = await office.openDesk();
   });
 
   afterEach(() => desk.close());
@@ -31,7 +18,7 @@ describe('who may see what', () => {
     await page.goto('/tasks?sort=created');
     await page.waitForURL(/\/sign-in\?next=/u);
     await signIn(page, CLERK);
-    expect(page.url()).toBe(`${application.address}/tasks?sort=created`);
+    expect(page.url()).toBe(`${office.address()}/tasks?sort=created`);
   });
 
   it('should say clearly that account or password are wrong, and keep the account', async () => {

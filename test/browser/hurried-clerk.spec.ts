@@ -1,7 +1,15 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, CLERK, type Desk, focusedCard, importByPaste, meeting, openDesk, OTHER_CLERK, signIn } from './office';
+import type { Page, Route } from 'playwright-core';
+import {
+  cardOf,
+  CLERK,
+  type Desk,
+  focusedCard,
+  importByPaste,
+  meeting,
+  OTHER_CLERK,
+  signIn,
+  officeForStories,
+} from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
@@ -12,21 +20,11 @@ const ACCEPT = '**/api/v1/drafts/*/accept';
 const DISMISS = '**/api/v1/drafts/*/dismiss';
 
 describe('the review desk in a hurry, on a bad network, among others', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
   });
 
   afterEach(() => desk.close());
@@ -36,7 +34,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
   const state = (page: Page, name: RegExp) => cardOf(page, name).getAttribute('data-state');
   const status = (page: Page) => page.getByRole('status');
   const asOther = async (page: Page, act: (page: Page) => Promise<void>) => {
-    const other = await openDesk(browser, application.address, { as: OTHER_CLERK });
+    const other = await office.openDesk({ as: OTHER_CLERK });
     await other.page.goto(page.url());
     await act(other.page);
     await other.close();

@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { docx, paragraph } from '../../libs/documents/samples/docx';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, openDesk, signIn } from './office';
+import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, signIn, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
@@ -15,22 +13,13 @@ const GB18030 = Buffer.from('b6bdb2e9cda8b1a80ac7f8c3f1d5febed6d2aad4da36d4c2b5d
 
 describe('importing a report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'duban-import-'));
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
     await desk.page.goto('/import');
     await desk.page.getByLabel('报告全文').waitFor();
   });

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import demo from '../../prisma/seed/demo/accounts.json';
+import { type RunningApplication, startApplication } from '../support/application';
+import { openBrowser } from '../support/browser';
 
 /** Two clerks and a liaison of the demo. */
 export const CLERK = 'ducha';
@@ -23,8 +25,31 @@ interface DeskOptions {
   as?: string;
 }
 
-/** Opens the application as a person of the office would: on a wide screen, signed out, unless told otherwise. */
-export async function openDesk(browser: Browser, address: string, options: DeskOptions = {}): Promise<Desk> {
+/** The application with its people: opened before the first story of a file, closed after the last. */
+export interface Office {
+  address: () => string;
+  /** Opens the application as a person would: on a wide screen, signed out, unless told otherwise. */
+  openDesk: (options?: DeskOptions) => Promise<Desk>;
+}
+
+/** Opens an office, with a browser, for the stories of the file that calls it. */
+export function officeForStories(): Office {
+  let application: RunningApplication;
+  let browser: Browser;
+  beforeAll(async () => {
+    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await application.stop();
+  });
+  return {
+    address: () => application.address,
+    openDesk: (options) => openDesk(browser, application.address, options),
+  };
+}
+
+async function openDesk(browser: Browser, address: string, options: DeskOptions = {}): Promise<Desk> {
   const { viewport = WIDE, as } = options;
   const context = await browser.newContext({
     ...profile(address),

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, CLERK, type Desk, focusedCard, importByPaste, meeting, openDesk, PHONE } from './office';
+import type { Page } from 'playwright-core';
+import { cardOf, CLERK, type Desk, focusedCard, importByPaste, meeting, PHONE, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(120_000);
@@ -16,23 +14,13 @@ const downloaded = async (page: Page, item: string): Promise<{ name: string; con
 };
 
 describe('what a report leaves open, on the review desk', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
-
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
 
   afterEach(() => desk.close());
 
   it('should go out as a list and come back as answers, the clerk staying where they were', async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
     const { page, complaints } = desk;
     await importByPaste(page, meeting('溪口片区'));
     const word = await downloaded(page, '导出 Word');
@@ -68,7 +56,7 @@ describe('what a report leaves open, on the review desk', () => {
   });
 
   it('should say what is wrong with a text that holds no answers, and keep it', async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
     const { page } = desk;
     await importByPaste(page, meeting('杨柳片区'));
     await page.keyboard.press('q');
@@ -81,7 +69,7 @@ describe('what a report leaves open, on the review desk', () => {
   });
 
   it('should be taken from a text file on a phone', async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK, viewport: PHONE });
+    desk = await office.openDesk({ as: CLERK, viewport: PHONE });
     const { page } = desk;
     await importByPaste(page, meeting('莲塘片区'));
     await page.getByRole('button', { name: '待明确清单' }).tap();

@@ -1,27 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, cards, CLERK, type Desk, focusedCard, importByPaste, meeting, openDesk, OTHER_CLERK } from './office';
+import {
+  cardOf,
+  cards,
+  CLERK,
+  type Desk,
+  focusedCard,
+  importByPaste,
+  meeting,
+  OTHER_CLERK,
+  officeForStories,
+} from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
 
 describe('the review desk', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
     await desk.page.goto('/reports');
   });
 
@@ -167,7 +164,7 @@ describe('the review desk', () => {
   it('should tell the second of two clerks who was first', async () => {
     const { page } = desk;
     await importByPaste(page, meeting('荷塘片区'));
-    const other = await openDesk(browser, application.address, { as: OTHER_CLERK });
+    const other = await office.openDesk({ as: OTHER_CLERK });
     try {
       await other.page.goto(page.url());
       const title = /老旧管网/u;

@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { acceptOneDraft, cards, CLERK, type Desk, focusedCard, openDesk, PHONE, signIn, WIDE } from './office';
+import type { Page } from 'playwright-core';
+import { acceptOneDraft, cards, CLERK, type Desk, focusedCard, PHONE, signIn, WIDE, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw, and slower to look through a desk of forms.
 jest.setTimeout(180_000);
@@ -19,25 +17,15 @@ const seriousFindings = async (page: Page): Promise<string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-let application: RunningApplication;
-let browser: Browser;
+const office = officeForStories();
 let desk: Desk;
-
-beforeAll(async () => {
-  [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-}, 90_000);
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
 
 describe.each([
   ['a wide screen', WIDE],
   ['a phone', PHONE],
 ])('every screen on %s', (_, viewport) => {
   beforeAll(async () => {
-    desk = await openDesk(browser, application.address, { viewport });
+    desk = await office.openDesk({ viewport });
   });
 
   afterAll(() => desk.close());
@@ -99,7 +87,7 @@ describe.each([
 
 describe('the review desk on a phone', () => {
   beforeAll(async () => {
-    desk = await openDesk(browser, application.address, { viewport: PHONE, as: CLERK });
+    desk = await office.openDesk({ viewport: PHONE, as: CLERK });
     await desk.page.goto('/reports');
   });
 

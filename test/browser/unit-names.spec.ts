@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, CLERK, type Desk, importByPaste, openDesk } from './office';
+import type { Page } from 'playwright-core';
+import { cardOf, CLERK, type Desk, importByPaste, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(120_000);
@@ -20,21 +18,11 @@ const district = (place: string): string =>
 const dialogOf = (page: Page, name: string) => page.getByRole('dialog', { name: `“${name}”指的是哪个单位？` });
 
 describe('the units of the owners, on the review desk', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
     await desk.page.goto('/reports');
   });
 

@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { type RunningApplication, startApplication } from '../support/application';
-import { openBrowser } from '../support/browser';
-import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, openDesk } from './office';
+import type { Page } from 'playwright-core';
+import { cardOf, cards, CLERK, type Desk, importByPaste, meeting, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
@@ -9,21 +7,11 @@ jest.setTimeout(60_000);
 const CANTEENS = /社区食堂/u;
 
 describe('a report that was read wrongly', () => {
-  let application: RunningApplication;
-  let browser: Browser;
+  const office = officeForStories();
   let desk: Desk;
 
-  beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await application.stop();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, application.address, { as: CLERK });
+    desk = await office.openDesk({ as: CLERK });
   });
 
   afterEach(() => desk.close());
