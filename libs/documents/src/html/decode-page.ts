@@ -4,7 +4,7 @@ import { refuse } from '../refusals';
 const HEAD = 4096;
 const CHARSET = /charset\s*=\s*["']?(?<name>[\w-]+)/iu;
 
-/** The source of a page: decoded as any text is; where that cannot tell, as the page says of itself (Big5, for one). */
+/** The source of a page: decoded like plain text; where that cannot tell, as the page says of itself (Big5, for one). */
 export const decodePage = (bytes: Uint8Array, encoding?: TextEncoding): { html: string; encoding: string } => {
   const decoded = decodeText(bytes, encoding);
   if (decoded.ok) return { html: decoded.text, encoding: decoded.encoding };

@@ -23,7 +23,7 @@ export const readSegments = (pieces: readonly PagePiece[]): Segment[] => {
   let spaced = false;
   for (const { words: raw, x: start, y, size, width, turned } of pieces) {
     const words = raw.trim();
-    // Typed wide spaces are an indent as any other.
+    // Typed wide spaces are an indent too.
     const x = start + (/^\u3000*/u.exec(raw)?.[0].length ?? 0) * size;
     if (turned || words === '') {
       spaced ||= raw !== '';

@@ -46,7 +46,7 @@ export const tasks: Words['tasks'] = {
     article: 'Article',
     created: 'Accepted',
     hash: 'Fingerprint',
-    hashHint: 'SHA-256 of the imported text: any change would alter it',
+    hashHint: 'SHA-256 of the imported text: the smallest change would alter it',
     kind: 'Kind',
     back: 'Back to the ledger',
   },
