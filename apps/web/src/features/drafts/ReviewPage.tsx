@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Failure } from '../../app/Failure';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { useReport } from '../reports/report';
+import { draftsOf } from './desk-rows';
 import { useDrafts } from './draft';
 import { ReviewDesk } from './ReviewDesk';
 
@@ -12,6 +14,7 @@ export const ReviewPage = () => {
   const { reportId = '' } = useParams();
   const report = useReport(reportId);
   const drafts = useDrafts(reportId);
+  const known = useMemo(() => draftsOf(report.data, drafts.data), [report.data, drafts.data]);
   const error = report.error ?? drafts.error;
   if (error && !(report.data && drafts.data)) {
     return (
@@ -24,11 +27,11 @@ export const ReviewPage = () => {
       />
     );
   }
-  if (!report.data || !drafts.data) return <PageSkeleton />;
+  if (!report.data || !known) return <PageSkeleton />;
   return (
     <>
       <title>{`${report.data.title} · ${t('shell.productLong')}`}</title>
-      <ReviewDesk key={reportId} report={report.data} drafts={drafts.data} />
+      <ReviewDesk key={reportId} report={report.data} drafts={known} />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../reports/report';
 import {
+  draftsOf,
   deskRows,
   draftAt,
   isOpen,
@@ -83,5 +84,14 @@ describe('a deep link into the text', () => {
     expect(spanOfHash('#s=120-158')).toEqual({ start: 120, end: 158 });
     expect(spanOfHash('#s=120')).toBeUndefined();
     expect(spanOfHash('#main')).toBeUndefined();
+  });
+});
+
+describe('the drafts of a report', () => {
+  it('should not wait for a decision once the report is known to be withdrawn, though they were read before', () => {
+    const withdrawn = { by: { id: 'a', name: '周文清' }, at: '2026-03-09T01:00:00Z', reason: '日期填错' };
+    expect(draftsOf({ withdrawn }, drafts)?.some(isOpen)).toBe(false);
+    expect(draftsOf({ withdrawn: null }, drafts)).toBe(drafts);
+    expect(draftsOf({ withdrawn }, undefined)).toBeUndefined();
   });
 });

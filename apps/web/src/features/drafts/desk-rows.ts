@@ -80,6 +80,16 @@ export const nextWhere = (
 export const isOpen = ({ state, reportWithdrawn }: Draft): boolean => state === 'open' && !reportWithdrawn;
 export const isOpenQuestion = (draft: Draft): boolean => isOpen(draft) && draft.questions.length > 0;
 
+/**
+ * The drafts as their report has them. Report and drafts are read apart: of a report that was withdrawn a moment ago, drafts
+ * of the moment before may not be offered for a decision.
+ */
+export const draftsOf = (
+  report: Pick<ReportDetail, 'withdrawn'> | undefined,
+  drafts: readonly Draft[] | undefined,
+): readonly Draft[] | undefined =>
+  report?.withdrawn ? drafts?.map((draft) => ({ ...draft, reportWithdrawn: true })) : drafts;
+
 /** The draft that a deep link means: the one that shares most of the span. */
 export const draftAt = (drafts: readonly Draft[], { start, end }: Span): Draft | undefined => {
   let best: Draft | undefined;
