@@ -4,7 +4,7 @@ import {
   CLERK,
   type Desk,
   focusedCard,
-  importByPaste,
+  openReport,
   meeting,
   OTHER_CLERK,
   signIn,
@@ -52,7 +52,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should undo the acceptance that is under way, and not the one before it', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('青石片区'));
+    await openReport(page, meeting('青石片区'));
     await accept(page, PIPES).click();
     await cardOf(page, PIPES).getByText('已采纳').waitFor();
     let held: Route | undefined;
@@ -71,7 +71,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should not accept over words that are not saved, but save and accept them at once when told so', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('石桥片区'));
+    await openReport(page, meeting('石桥片区'));
     await openCorrection(page, PIPES);
     await title(page).fill('摸排全区老旧管网');
     await cardOf(page, PIPES).getByRole('heading').click();
@@ -90,7 +90,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should give discarded words back', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('竹园片区'));
+    await openReport(page, meeting('竹园片区'));
     await openCorrection(page, PIPES);
     await title(page).fill('摸排全区老旧管网');
     await title(page).press('Escape');
@@ -101,7 +101,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should keep the reason of a dismissal that did not get through, and send it again', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('南塘片区'));
+    await openReport(page, meeting('南塘片区'));
     await page.route(DISMISS, (route) => route.abort(), { times: 1 });
     await typeReason(page, '已列入年度计划');
     await cardOf(page, PIPES)
@@ -116,7 +116,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should keep the reason where somebody else has changed the draft meanwhile', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('北塘片区'));
+    await openReport(page, meeting('北塘片区'));
     await asOther(page, async (other) => {
       await openCorrection(other, PIPES);
       await title(other).fill('摸排老旧管网并建账');
@@ -137,7 +137,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
     const { page } = desk;
     const sent: string[] = [];
     page.on('request', (request) => request.url().endsWith('/accept') && sent.push(request.url()));
-    await importByPaste(page, meeting('东渡片区'));
+    await openReport(page, meeting('东渡片区'));
     const total = await page.locator('article[data-state="open"]').count();
     await accept(page, PIPES).dblclick();
     await cardOf(page, PIPES).getByText('已采纳').waitFor();
@@ -148,7 +148,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should send an acceptance again under the same name where its answer was lost', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('西渡片区'));
+    await openReport(page, meeting('西渡片区'));
     const names: (string | undefined)[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/accept')) names.push(request.headers()['idempotency-key']);
@@ -172,7 +172,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should keep a correction over the end of the session', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('上岭片区'));
+    await openReport(page, meeting('上岭片区'));
     await openCorrection(page, CANTEENS);
     await title(page).fill('建成三处社区食堂并开业');
     await page.getByRole('button', { name: '添加责任单位' }).click();
@@ -194,7 +194,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should not show one clerk what another has typed', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('下岭片区'));
+    await openReport(page, meeting('下岭片区'));
     await openCorrection(page, CANTEENS);
     await title(page).fill('建成三处社区食堂并开业');
     await page.context().clearCookies();
@@ -207,7 +207,7 @@ describe('the review desk in a hurry, on a bad network, among others', () => {
 
   it('should take nobody’s change back by saving another', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('中洲片区'));
+    await openReport(page, meeting('中洲片区'));
     await openCorrection(page, CANTEENS);
     await title(page).fill('建成三处社区食堂并开业');
     await asOther(page, async (other) => {

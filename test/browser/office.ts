@@ -105,6 +105,16 @@ export async function importByPaste(page: Page, text: string, date = '2026-03-13
   await cards(page).first().waitFor();
 }
 
+/** Opens the review desk of a text that is imported over HTTP: for stories of which the import is no part. */
+export async function openReport(page: Page, text: string, date = '2026-03-13'): Promise<void> {
+  const origin = new URL((await page.request.get('/api/v1/health/live')).url()).origin;
+  const answer = await page.request.post('/api/v1/reports', { headers: { origin }, data: { text, date } });
+  if (!answer.ok()) throw new Error(`the report was not imported: ${await answer.text()}`);
+  const { id } = (await answer.json()) as { id: string };
+  await page.goto(`/reports/${id}`);
+  await cards(page).first().waitFor();
+}
+
 /** Accepts the first open draft of the newest report over HTTP, as the person that the page belongs to. */
 export async function acceptOneDraft(page: Page): Promise<void> {
   const read = async <Item>(path: string): Promise<Item[]> => {

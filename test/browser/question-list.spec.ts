@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { cardOf, CLERK, type Desk, focusedCard, importByPaste, meeting, PHONE, officeForStories } from './office';
+import { cardOf, CLERK, type Desk, focusedCard, openReport, meeting, PHONE, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(120_000);
@@ -22,7 +22,7 @@ describe('what a report leaves open, on the review desk', () => {
   it('should go out as a list and come back as answers, the clerk staying where they were', async () => {
     desk = await office.openDesk({ as: CLERK });
     const { page, complaints } = desk;
-    await importByPaste(page, meeting('溪口片区'));
+    await openReport(page, meeting('溪口片区'));
     const word = await downloaded(page, '导出 Word');
     expect(word.name).toMatch(/^待明确清单-溪口片区.*\.docx$/u);
     expect(word.content.subarray(0, 2).toString()).toBe('PK');
@@ -58,7 +58,7 @@ describe('what a report leaves open, on the review desk', () => {
   it('should say what is wrong with a text that holds no answers, and keep it', async () => {
     desk = await office.openDesk({ as: CLERK });
     const { page } = desk;
-    await importByPaste(page, meeting('杨柳片区'));
+    await openReport(page, meeting('杨柳片区'));
     await page.keyboard.press('q');
     await page.getByRole('menuitem', { name: '导入答复' }).click();
     const field = page.getByLabel('填好的清单');
@@ -71,7 +71,7 @@ describe('what a report leaves open, on the review desk', () => {
   it('should be taken from a text file on a phone', async () => {
     desk = await office.openDesk({ as: CLERK, viewport: PHONE });
     const { page } = desk;
-    await importByPaste(page, meeting('莲塘片区'));
+    await openReport(page, meeting('莲塘片区'));
     await page.getByRole('button', { name: '待明确清单' }).tap();
     await page.getByRole('menuitem', { name: '导入答复' }).tap();
     const chosen = page.waitForEvent('filechooser');

@@ -5,6 +5,7 @@ import {
   type Desk,
   focusedCard,
   importByPaste,
+  openReport,
   meeting,
   OTHER_CLERK,
   officeForStories,
@@ -48,7 +49,7 @@ describe('the review desk', () => {
 
   it('should move the focus from the text to the card and from the card to the text', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('松涛片区'));
+    await openReport(page, meeting('松涛片区'));
     await page.locator('.mark-deadline', { hasText: '4月30日前' }).click();
     expect(await focusedCard(page).textContent()).toContain('老旧管网');
     await cardOf(page, /社区食堂/u)
@@ -63,14 +64,14 @@ describe('the review desk', () => {
 
   it('should say what the text leaves open and lead from question to question', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('云泽片区'));
+    await openReport(page, meeting('云泽片区'));
     await page.keyboard.press('n');
     expect(await focusedCard(page).textContent()).toMatch(/入学难.*待明确：.*责任单位/u);
   });
 
   it('should dismiss a draft with a reason and take that back', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('石湾片区'));
+    await openReport(page, meeting('石湾片区'));
     const card = cardOf(page, /民生实事/u);
     await page.keyboard.press('x');
     await page.keyboard.press('3');
@@ -83,7 +84,7 @@ describe('the review desk', () => {
 
   it('should take a reason in the clerk’s own words', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('柳林片区'));
+    await openReport(page, meeting('柳林片区'));
     const card = cardOf(page, /入学难/u);
     await card.getByRole('button', { name: '忽略' }).click();
     await card.getByRole('button', { name: '其他原因' }).click();
@@ -95,7 +96,7 @@ describe('the review desk', () => {
 
   it('should correct title, owner and deadline, and mark the card as corrected', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('白鹭片区'));
+    await openReport(page, meeting('白鹭片区'));
     const card = cardOf(page, /入学难/u);
     await card.getByRole('heading').click();
     await page.keyboard.press('e');
@@ -139,7 +140,7 @@ describe('the review desk', () => {
 
   it('should leave the keys to an input method that composes', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('梅岭片区'));
+    await openReport(page, meeting('梅岭片区'));
     const first = await focusedCard(page).getAttribute('data-row');
     await page.evaluate(`for (const init of [{ key: 'a', isComposing: true }, { key: 'a', keyCode: 229 }, { key: 'j', keyCode: 229 }])
       document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }))`);
@@ -152,7 +153,7 @@ describe('the review desk', () => {
 
   it('should type letters into a form instead of deciding', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('杏园片区'));
+    await openReport(page, meeting('杏园片区'));
     await page.keyboard.press('e');
     await page.getByRole('textbox', { name: '事项' }).fill('');
     await page.keyboard.type('jax');
@@ -163,7 +164,7 @@ describe('the review desk', () => {
 
   it('should tell the second of two clerks who was first', async () => {
     const { page } = desk;
-    await importByPaste(page, meeting('荷塘片区'));
+    await openReport(page, meeting('荷塘片区'));
     const other = await office.openDesk({ as: OTHER_CLERK });
     try {
       await other.page.goto(page.url());

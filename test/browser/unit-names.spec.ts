@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cardOf, CLERK, type Desk, importByPaste, officeForStories } from './office';
+import { cardOf, CLERK, type Desk, openReport, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(120_000);
@@ -30,7 +30,7 @@ describe('the units of the owners, on the review desk', () => {
 
   it('should learn a name by one key, and know it in the other drafts and in the next report', async () => {
     const { page, complaints } = desk;
-    await importByPaste(page, district('北渠片区'), '2026-05-13');
+    await openReport(page, district('北渠片区'), '2026-05-13');
     const card = cardOf(page, /清完积淤/u);
     await card.getByRole('heading').click();
     await page.keyboard.press('b');
@@ -48,7 +48,7 @@ describe('the units of the owners, on the review desk', () => {
     await cardOf(page, /修补护坡/u)
       .getByText('→ 云溪区水利局')
       .waitFor();
-    await importByPaste(page, district('南渠片区'), '2026-05-13');
+    await openReport(page, district('南渠片区'), '2026-05-13');
     await cardOf(page, /清完积淤/u)
       .getByText('→ 云溪区水利局')
       .waitFor();
@@ -57,7 +57,7 @@ describe('the units of the owners, on the review desk', () => {
 
   it('should pick nobody where two units fit, and keep a choice to the one draft where that is wanted', async () => {
     const { page } = desk;
-    await importByPaste(page, district('东渠片区'), '2026-05-13');
+    await openReport(page, district('东渠片区'), '2026-05-13');
     const card = cardOf(page, /临时摊点/u);
     await card.getByText('可能指几个单位，请选定').waitFor();
     await card.getByRole('heading').click();
@@ -68,7 +68,7 @@ describe('the units of the owners, on the review desk', () => {
     await dialog.getByRole('radio').first().check();
     await dialog.getByRole('button', { name: '只用于这一条' }).click();
     await card.getByText(/→ .*社区居民委员会/u).waitFor();
-    await importByPaste(page, district('西渠片区'), '2026-05-13');
+    await openReport(page, district('西渠片区'), '2026-05-13');
     await cardOf(page, /临时摊点/u)
       .getByText('可能指几个单位，请选定')
       .waitFor();
@@ -76,7 +76,7 @@ describe('the units of the owners, on the review desk', () => {
 
   it('should offer who might answer, with the reason, and make nobody an owner before a person saves it', async () => {
     const { page } = desk;
-    await importByPaste(page, district('中渠片区'), '2026-05-13');
+    await openReport(page, district('中渠片区'), '2026-05-13');
     const card = cardOf(page, /社区食堂/u);
     const offers = card.getByRole('list', { name: '建议的责任单位' });
     expect(await offers.getByRole('listitem').first().textContent()).toMatch(/^建议.*民政局.*(?:职责|名称|通常)/u);
