@@ -73,6 +73,30 @@ describe('a directive that is said again at a later meeting', () => {
     expect((await task()).said).toHaveLength(1);
   });
 
+  it('is told for a whole report at once, page by page: only the drafts that may say a task again', async () => {
+    const { reportId, id } = await southOf(12);
+    const pageOf = (query: string) =>
+      wang.get<Schemas['RepeatingDraftPage']>(`/reports/${reportId}/repetitions${query}`);
+    const whole = (await pageOf('')).body;
+    expect(whole).toEqual({ items: [{ draftId: id, items: await proposalsOf({ id } as Draft) }], nextCursor: null });
+    const first = (await pageOf('?limit=1')).body;
+    expect(first.items).toEqual(whole.items);
+    const second = (await pageOf(`?limit=1&cursor=${first.nextCursor}`)).body;
+    expect([second.items, typeof second.nextCursor]).toEqual([[], 'string']);
+    const third = (await pageOf(`?limit=1&cursor=${second.nextCursor}`)).body;
+    expect(third).toEqual({ items: [], nextCursor: null });
+    await wang.act(`/drafts/${id}/dismiss`, 1, { reason: '仅作试验' });
+    expect((await pageOf('')).body.items).toEqual([]);
+  });
+
+  it('is told of no report that is not there, and nothing of one that was withdrawn', async () => {
+    const missing = await wang.get('/reports/01a20cbd-0000-7000-8000-000000000000/repetitions');
+    expect([missing.status, missing.body.code]).toEqual([404, 'report/not_found']);
+    const { reportId } = about(await draftsOf(`${laterPage(12)}撤`), '南沟');
+    await wang.act(`/reports/${reportId}/withdraw`, 1, { reason: '日期填错' });
+    expect((await wang.get<Schemas['RepeatingDraftPage']>(`/reports/${reportId}/repetitions`)).body.items).toEqual([]);
+  });
+
   it('is not proposed to the report that it stands in, nor once it is decided', async () => {
     expect(await proposalsOf(about(await draftsOf(`${PAGE}一`), '南沟'))).toHaveLength(1);
     expect(await proposalsOf(first)).toEqual([]);
@@ -217,7 +241,7 @@ describe('a directive that is said again at a later meeting', () => {
       analyze task; analyze task_pair`);
     const south = await southOf(25);
     const explained = await owner.query<{ 'QUERY PLAN': string }>(`explain ${CANDIDATES_STATEMENT}`, [
-      '更换777号涵洞清淤设备',
+      ['更换777号涵洞清淤设备'],
       south.reportId,
       ['proposed'],
     ]);
@@ -234,7 +258,7 @@ describe('a directive that is said again at a later meeting', () => {
     expect(planOf(inside.rows)).toMatch(/^Limit.*\n +-> +Index (?:Only )?Scan Backward using task_pair_pkey/u);
     await owner.query('reset all');
     const { rows } = await owner.query<{ title: string }>(CANDIDATES_STATEMENT, [
-      '更换777号涵洞清淤设备',
+      ['更换777号涵洞清淤设备'],
       south.reportId,
       ['proposed'],
     ]);

@@ -21,6 +21,7 @@ const TABLE = `
   GET /reports/:id/original       report.read
   GET /reports/:id/questions.docx draft.read
   GET /reports/:id/questions.txt  draft.read
+  GET /reports/:id/repetitions    draft.read
   GET /sessions/current           session.read
   GET /tasks                      task.read
   GET /tasks/:id                  task.read
@@ -95,7 +96,7 @@ describe('the routes', () => {
   it('answer 403 to a liaison where only a clerk may go', async () => {
     const liaison = await office.signIn('shuiwu');
     const forbidden = routes.filter(({ rule }) => CLERKS_ONLY.test(askedBy(rule)));
-    expect(forbidden).toHaveLength(19);
+    expect(forbidden).toHaveLength(20);
     for (const route of forbidden) {
       const { statusCode, json } = await send(route, { duban_session: liaison.token });
       expect([route.handler, statusCode, json<{ code: string }>().code]).toEqual([route.handler, 403, 'access/denied']);

@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/repetitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open drafts of a report that may say open tasks of earlier reports again, each with those tasks. */
+        get: operations["ReportRepetitions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -745,6 +762,15 @@ export interface components {
              */
             code: string;
             message: string;
+        };
+        RepeatingDraft: {
+            draftId: string;
+            /** @description Three at most, the likeliest first; never none. */
+            items: components["schemas"]["DraftRepetition"][];
+        };
+        RepeatingDraftPage: {
+            items: components["schemas"]["RepeatingDraft"][];
+            nextCursor: string | null;
         };
         RepeatTask: {
             /**
@@ -1645,6 +1671,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportRepetitions_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatingDraftPage"];
+                };
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {

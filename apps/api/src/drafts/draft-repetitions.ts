@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { DRAFT_ERRORS, type DraftReading, findRepetitions, readDraft, type SaidDirective } from '@duban/supervision';
+import {
+  DRAFT_ERRORS,
+  type DraftReading,
+  findRepetitions,
+  readDraft,
+  type RepeatedTask,
+  type SaidDirective,
+} from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database';
 import { REQUEST_ERRORS } from '../platform/errors/request-errors';
+import { isIndexPlace, readCursor, writeCursor } from '../platform/http/page-cursor';
+import { PageQuery } from '../platform/http/page.dto';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
-import { TasksService } from '../tasks';
+import { type RepeatableTask, TasksService } from '../tasks';
+import { AskedDraftsRepository } from './asked-drafts.repository';
 import { DraftDesk } from './draft-desk';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
+import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
 import { Draft } from './dto/draft.dto';
-import { DraftRepetitionList } from './dto/draft-repetitions.dto';
+import { DraftRepetition, DraftRepetitionList, RepeatingDraft, RepeatingDraftPage } from './dto/draft-repetitions.dto';
 
 const readingOf = ({ answer, ownerUnits, correction }: DraftRecord): DraftReading =>
   readDraft(answer, ownerUnits, correction);
@@ -23,6 +34,16 @@ const toSaid = ({ title, text, owners, issuer, deadline }: DraftReading): SaidDi
   due: deadline?.due ?? null,
 });
 
+/** A heading names no work of its own. */
+const mayRepeat = (record: DraftRecord): boolean =>
+  record.state === 'open' && !record.reportWithdrawn && readingOf(record).nature !== 'heading';
+
+const toRepetition = ({ task, score, likelihood, why }: RepeatedTask<RepeatableTask>): DraftRepetition => {
+  const { id: taskId, title, text, owners, due, reportTitle, day, times } = task;
+  const names = owners.map(({ name }) => name);
+  return { taskId, title, text, owners: names, due, reportTitle, day, times, score, likelihood, why };
+};
+
 /** 再次强调: which open tasks a draft may say again, and a person's word that it does. */
 @Injectable()
 export class DraftRepetitions {
@@ -30,6 +51,7 @@ export class DraftRepetitions {
     private readonly database: Database,
     private readonly desk: DraftDesk,
     private readonly repository: DraftsRepository,
+    private readonly asked: AskedDraftsRepository,
     private readonly tasks: TasksService,
     private readonly audit: AuditTrail,
     private readonly idempotency: Idempotency,
@@ -40,15 +62,22 @@ export class DraftRepetitions {
   async list(reader: Reader, id: string): Promise<DraftRepetitionList> {
     const draft = await this.repository.find(reader.scope, id);
     if (!draft) throw DRAFT_ERRORS.not_found();
-    const reading = readingOf(draft);
-    if (draft.state !== 'open' || draft.reportWithdrawn || reading.nature === 'heading') return { items: [] };
-    const candidates = await this.tasks.mayRepeat(reader, reading.title, draft.reportId);
-    const items = findRepetitions(toSaid(reading), candidates).map(({ task, score, likelihood, why }) => {
-      const { id: taskId, title, text, owners, due, reportTitle, day, times } = task;
-      const names = owners.map(({ name }) => name);
-      return { taskId, title, text, owners: names, due, reportTitle, day, times, score, likelihood, why };
-    });
-    return { items };
+    const [found] = await this.propose(reader, draft.reportId, [draft]);
+    return { items: found?.items ?? [] };
+  }
+
+  /** The same for the open drafts of a report, page by page: only those are told that may say a task again. */
+  async listOfReport(reader: Reader, reportId: string, { cursor, limit }: PageQuery): Promise<RepeatingDraftPage> {
+    const list = `repetitions in ${reportId}`;
+    const [after] = readCursor<[number]>(list, cursor, [isIndexPlace]) ?? [-1];
+    if (!(await this.asked.report(reader.scope, reportId))) throw DRAFTS_REPORT_ERRORS.not_found();
+    const records = await this.repository.openOfReport(reader.scope, reportId, limit + 1, after);
+    const looked = records.slice(0, limit);
+    const last = looked.at(-1);
+    return {
+      items: await this.propose(reader, reportId, looked),
+      nextCursor: last && records.length > limit ? writeCursor(list, last.index) : null,
+    };
   }
 
   /** Decides that the draft says an open task again: no second task is made, the place is counted. */
@@ -75,5 +104,17 @@ export class DraftRepetitions {
         return this.desk.showOne(after, tx);
       }),
     );
+  }
+
+  private async propose(reader: Reader, reportId: string, records: readonly DraftRecord[]): Promise<RepeatingDraft[]> {
+    const asked = records.filter(mayRepeat).map((record) => ({ draftId: record.id, reading: readingOf(record) }));
+    const titles = asked.map(({ reading }) => reading.title);
+    const candidates = await this.tasks.mayRepeat(reader, titles, reportId);
+    return asked
+      .map(({ draftId, reading }, at) => ({
+        draftId,
+        items: findRepetitions(toSaid(reading), candidates[at] ?? []).map(toRepetition),
+      }))
+      .filter(({ items }) => items.length > 0);
   }
 }

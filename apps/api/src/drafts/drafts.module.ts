@@ -15,10 +15,17 @@ import { ReportAnswersService } from './report-answers.service';
 import { ReportDraftsController } from './report-drafts.controller';
 import { ReportQuestionsController } from './report-questions.controller';
 import { ReportQuestionsService } from './report-questions.service';
+import { ReportRepetitionsController } from './report-repetitions.controller';
 
 @Module({
   imports: [TasksModule, UnitsModule],
-  controllers: [DraftsController, DraftRepetitionsController, ReportDraftsController, ReportQuestionsController],
+  controllers: [
+    DraftsController,
+    DraftRepetitionsController,
+    ReportDraftsController,
+    ReportRepetitionsController,
+    ReportQuestionsController,
+  ],
   providers: [
     DraftsRepository,
     AskedDraftsRepository,

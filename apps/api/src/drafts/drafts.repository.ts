@@ -93,11 +93,12 @@ export class DraftsRepository {
     return rows.map(toRecord);
   }
 
-  /** The drafts of a report that wait for a decision, in the order of its text; never more than `most`. */
-  async openOfReport(scope: Scope, reportId: string, most: number): Promise<DraftRecord[]> {
+  /** The drafts of a report that wait for a decision, in the order of its text, after this place; never more than `most`. */
+  async openOfReport(scope: Scope, reportId: string, most: number, after = -1): Promise<DraftRecord[]> {
     if (!seesPapers(scope)) return [];
     const rows = await this.database.prisma.$queryRaw<Row[]>`
-      ${SELECT} where d.report_id = ${reportId}::uuid and d.state = 'open' order by d.index limit ${most}`;
+      ${SELECT} where d.report_id = ${reportId}::uuid and d.state = 'open' and d.index > ${after}
+       order by d.index limit ${most}`;
     return rows.map(toRecord);
   }
 

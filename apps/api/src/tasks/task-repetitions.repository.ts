@@ -38,7 +38,7 @@ const PAIRS = 60;
 // For each pair a stretch of the key (pair, task_id), read backwards and cut: ids sort by time, so the newest tasks come
 // first, and what is read does not grow with the ledger.
 const MOST_SHARED = `
-  with asked as materialized (select pair from title_pairs($1) as pair limit ${PAIRS}),
+  with asked as materialized (select pair from title_pairs(w.title) as pair limit ${PAIRS}),
   found as materialized (
     select a.pair, hit.task_id, count(*) over (partition by a.pair) as holders
       from asked a cross join lateral newest_holders(a.pair, ${NEWEST}) as hit(task_id)),
@@ -46,30 +46,34 @@ const MOST_SHARED = `
     select f.task_id, sum(ln(1 + ${NEWEST}.0 / f.holders)) as weight from found f
      group by f.task_id order by weight desc, f.task_id desc limit ${CANDIDATES} * 2)`;
 
-/** The statement by which candidates are found; exported so that a spec can look at its plan. */
-export const CANDIDATES_STATEMENT = `${MOST_SHARED}
-  select t.id, t.title, t.text, t.issuer, t.deadline->>'due' as due, r.title as "reportTitle",
-         coalesce(ar.anchor, r.date)::text as day,
-         1 + (select count(*)::int from task_repetition tr where tr.task_id = t.id) as times,
-         (select coalesce(json_agg(json_build_object('name', p.name, 'class', p.class, 'unitId', p.unit_id) order by p.index), '[]')
-            from task_part p where p.task_id = t.id) as owners
-    from best b join task t on t.id = b.task_id join report r on r.id = t.report_id join article ar on ar.id = t.article_id
-   where t.report_id <> $2::uuid and t.state = any($3::text[])
-   order by b.weight desc, t.id desc limit ${CANDIDATES}`;
+/** The statement by which the candidates of many titles are found; exported so that a spec can look at its plan. */
+export const CANDIDATES_STATEMENT = `
+  select w.place::int as place, c.* from unnest($1::text[]) with ordinality as w(title, place) cross join lateral (
+    ${MOST_SHARED}
+    select t.id, t.title, t.text, t.issuer, t.deadline->>'due' as due, r.title as "reportTitle",
+           coalesce(ar.anchor, r.date)::text as day,
+           1 + (select count(*)::int from task_repetition tr where tr.task_id = t.id) as times,
+           (select coalesce(json_agg(json_build_object('name', p.name, 'class', p.class, 'unitId', p.unit_id) order by p.index), '[]')
+              from task_part p where p.task_id = t.id) as owners
+      from best b join task t on t.id = b.task_id join report r on r.id = t.report_id join article ar on ar.id = t.article_id
+     where t.report_id <> $2::uuid and t.state = any($3::text[])
+     order by b.weight desc, t.id desc limit ${CANDIDATES}) c`;
 
 /** 再次强调: finds the open tasks that may be meant again, and keeps the places where one was said again. */
 @Injectable()
 export class TaskRepetitionsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Open tasks of other reports that share pairs of characters with a title, the most and the most telling first. */
-  candidates(scope: Scope, title: string, exceptReportId: string): Promise<RepeatableTask[]> {
-    if (!seesPapers(scope)) return Promise.resolve([]);
-    return this.database.read<RepeatableTask & Record<string, unknown>>(CANDIDATES_STATEMENT, [
-      title,
-      exceptReportId,
-      OPEN_TASK_STATES,
-    ]);
+  /** For each title the open tasks of other reports that share pairs of characters with it, up to thirty of them. */
+  async candidates(scope: Scope, titles: readonly string[], exceptReportId: string): Promise<RepeatableTask[][]> {
+    const found = titles.map((): RepeatableTask[] => []);
+    if (!seesPapers(scope) || titles.length === 0) return found;
+    const rows = await this.database.read<RepeatableTask & Record<string, unknown> & { place: number }>(
+      CANDIDATES_STATEMENT,
+      [titles, exceptReportId, OPEN_TASK_STATES],
+    );
+    for (const { place, ...task } of rows) found[place - 1]?.push(task);
+    return found;
   }
 
   /** Holds an open task until the transaction ends, so that nobody takes it out meanwhile; its page changes. */

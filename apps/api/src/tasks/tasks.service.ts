@@ -51,9 +51,9 @@ export class TasksService {
     return this.repository.removeProposed(tx, draftId);
   }
 
-  /** Open tasks of other reports whose titles share the most telling pairs of characters with these words. */
-  mayRepeat({ scope }: Reader, words: string, exceptReportId: string): Promise<RepeatableTask[]> {
-    return this.repetitions.candidates(scope, words, exceptReportId);
+  /** For each of these titles the open tasks of other reports whose titles share the most telling pairs of characters. */
+  mayRepeat({ scope }: Reader, titles: readonly string[], exceptReportId: string): Promise<RepeatableTask[][]> {
+    return this.repetitions.candidates(scope, titles, exceptReportId);
   }
 
   /** Counts one more place where an open task was said; false where there is no such task. */

@@ -30,6 +30,19 @@ export class DraftRepetitionList {
   items!: DraftRepetition[];
 }
 
+/** An open draft that may say a task again. */
+export class RepeatingDraft {
+  draftId!: string;
+  /** Three at most, the likeliest first; never none. */
+  items!: DraftRepetition[];
+}
+
+/** A page looks at `limit` open drafts of the report: of them it holds those that may say a task again, so perhaps none. */
+export class RepeatingDraftPage {
+  items!: RepeatingDraft[];
+  nextCursor!: string | null;
+}
+
 export class RepeatTask {
   /** The open task that is said again. */
   @ApiProperty({ format: 'uuid' })
