@@ -528,7 +528,7 @@ export interface components {
             dismissReason: string | null;
             group: components["schemas"]["Group"] | null;
             id: string;
-            /** @description The place in the report, from 0. */
+            /** @description Its number in the report, from 0: it never changes. The rules' drafts are numbered in the order of the text. */
             index: number;
             issuer: components["schemas"]["DraftIssuer"] | null;
             /** @description The extraction's own id, unique in the report. */
@@ -537,6 +537,11 @@ export interface components {
             kind: "instruction" | "measure" | "assignment";
             /** @enum {string} */
             nature: "task" | "exhortation" | "heading";
+            /**
+             * @description Who found it: what the second reader found, the rules did not.
+             * @enum {string}
+             */
+            origin: "rules" | "second_reader";
             owners: components["schemas"]["DraftOwner"][];
             /** @description The key of the numbered heading that it stands under. */
             parentKey: string | null;

@@ -54,7 +54,7 @@ export class AskedDraftsRepository {
     const articles = await this.articles(tx, reportId);
     const rows = await tx.draft.findMany({
       where: { reportId, index: { in: [...places] } },
-      orderBy: { index: 'asc' },
+      orderBy: [{ spanStart: 'asc' }, { index: 'asc' }],
       select: { id: true },
     });
     const locked: AskedDraft[] = [];

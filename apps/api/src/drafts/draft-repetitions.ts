@@ -12,12 +12,12 @@ import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database';
 import { REQUEST_ERRORS } from '../platform/errors/request-errors';
-import { isIndexPlace, readCursor, writeCursor } from '../platform/http/page-cursor';
 import { PageQuery } from '../platform/http/page.dto';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { type RepeatableTask, TasksService } from '../tasks';
 import { AskedDraftsRepository } from './asked-drafts.repository';
 import { DraftDesk } from './draft-desk';
+import { placeAfter, readPlace } from './draft-place';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
 import { Draft } from './dto/draft.dto';
@@ -69,14 +69,14 @@ export class DraftRepetitions {
   /** The same for the open drafts of a report, page by page: only those are told that may say a task again. */
   async listOfReport(reader: Reader, reportId: string, { cursor, limit }: PageQuery): Promise<RepeatingDraftPage> {
     const list = `repetitions in ${reportId}`;
-    const [after] = readCursor<[number]>(list, cursor, [isIndexPlace]) ?? [-1];
+    const after = readPlace(list, cursor);
     if (!(await this.asked.report(reader.scope, reportId))) throw DRAFTS_REPORT_ERRORS.not_found();
     const records = await this.repository.openOfReport(reader.scope, reportId, limit + 1, after);
     const looked = records.slice(0, limit);
     const last = looked.at(-1);
     return {
       items: await this.propose(reader, reportId, looked),
-      nextCursor: last && records.length > limit ? writeCursor(list, last.index) : null,
+      nextCursor: last && records.length > limit ? placeAfter(list, last) : null,
     };
   }
 

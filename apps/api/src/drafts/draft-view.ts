@@ -38,8 +38,20 @@ export const toDraft = (
   unitNames: ReadonlyMap<string, string>,
   { resolutions, suggestions }: DraftOwners,
 ): Draft => {
-  const { id, reportId, articleId, index, version, state, answer, dismissReason, decidedBy, decidedAt, taskId } =
-    record;
+  const {
+    id,
+    reportId,
+    articleId,
+    index,
+    version,
+    state,
+    origin,
+    answer,
+    dismissReason,
+    decidedBy,
+    decidedAt,
+    taskId,
+  } = record;
   const { owners, issuer, group, deadline, deadlines, ...reading } = readDraft(
     answer,
     record.ownerUnits,
@@ -52,6 +64,7 @@ export const toDraft = (
     index,
     version,
     state,
+    origin,
     key: answer.id,
     parentKey: reading.parent ?? null,
     text: reading.text,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Directive, Span } from '@duban/extraction';
-import { type DraftCorrection, type DraftState, type Scope, seesPapers } from '@duban/supervision';
+import { type DraftCorrection, type DraftOrigin, type DraftState, type Scope, seesPapers } from '@duban/supervision';
 import { Database, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
+import { FIRST, type Place } from './draft-place';
 
 /** A draft as it is stored: the answer, the correction, and the decision. */
 export interface DraftRecord {
@@ -12,6 +13,7 @@ export interface DraftRecord {
   index: number;
   version: number;
   state: DraftState;
+  origin: DraftOrigin;
   answer: Directive;
   ownerUnits: (string | null)[];
   correction: DraftCorrection;
@@ -25,11 +27,12 @@ export interface DraftRecord {
   reportWithdrawn: boolean;
 }
 
-/** A directive that an import puts on the review desk. */
+/** A directive that is put on the review desk. */
 export interface NewDraft {
   reportId: string;
   articleId: string;
   index: number;
+  origin: DraftOrigin;
   answer: Directive;
   ownerUnits: (string | null)[];
 }
@@ -51,7 +54,7 @@ const toRecord = ({ decidedById, decidedByName, ...row }: Row): DraftRecord => (
 
 /** A draft with its decision and its task, in one statement: Prisma would ask three times. */
 const SELECT = Prisma.sql`
-  select d.id, d.report_id as "reportId", d.article_id as "articleId", d.index, d.version, d.state, d.answer,
+  select d.id, d.report_id as "reportId", d.article_id as "articleId", d.index, d.version, d.state, d.origin, d.answer,
          d.owner_units as "ownerUnits", d.correction, d.dismiss_reason as "dismissReason", d.decided_at as "decidedAt",
          d.decided_by_id as "decidedById", a.name as "decidedByName", t.id as "taskId",
          tr.task_id as "repeatedTaskId",
@@ -83,22 +86,23 @@ export class DraftsRepository {
     return this.read(tx, id);
   }
 
-  /** One more than the page holds; null where the report is not there. */
-  async pageOfReport(scope: Scope, reportId: string, after: number, limit: number): Promise<DraftRecord[] | null> {
+  /** In the order of the text, one more than the page holds; null where the report is not there. */
+  async pageOfReport(scope: Scope, reportId: string, after: Place, limit: number): Promise<DraftRecord[] | null> {
     if (!seesPapers(scope)) return null;
     const { prisma } = this.database;
     if (!(await prisma.report.findUnique({ where: { id: reportId }, select: { id: true } }))) return null;
     const rows = await prisma.$queryRaw<Row[]>`
-      ${SELECT} where d.report_id = ${reportId}::uuid and d.index > ${after} order by d.index limit ${limit + 1}`;
+      ${SELECT} where d.report_id = ${reportId}::uuid and (d.span_start, d.index) > (${after[0]}, ${after[1]})
+       order by d.span_start, d.index limit ${limit + 1}`;
     return rows.map(toRecord);
   }
 
   /** The drafts of a report that wait for a decision, in the order of its text, after this place; never more than `most`. */
-  async openOfReport(scope: Scope, reportId: string, most: number, after = -1): Promise<DraftRecord[]> {
+  async openOfReport(scope: Scope, reportId: string, most: number, after = FIRST): Promise<DraftRecord[]> {
     if (!seesPapers(scope)) return [];
     const rows = await this.database.prisma.$queryRaw<Row[]>`
-      ${SELECT} where d.report_id = ${reportId}::uuid and d.state = 'open' and d.index > ${after}
-       order by d.index limit ${most}`;
+      ${SELECT} where d.report_id = ${reportId}::uuid and d.state = 'open'
+         and (d.span_start, d.index) > (${after[0]}, ${after[1]}) order by d.span_start, d.index limit ${most}`;
     return rows.map(toRecord);
   }
 
@@ -126,11 +130,11 @@ export class DraftsRepository {
     for (let at = 0; at < drafts.length; at += INSERTED_AT_ONCE) {
       const rows = drafts.slice(at, at + INSERTED_AT_ONCE).map((draft) => ({ id: newId(), ...draft }));
       await tx.$executeRaw`
-        insert into draft (id, report_id, article_id, index, key, span_start, span_end, answer, owner_units)
-        select id, "reportId", "articleId", index, answer->>'id', (answer->'span'->'start')::int,
+        insert into draft (id, report_id, article_id, index, origin, key, span_start, span_end, answer, owner_units)
+        select id, "reportId", "articleId", index, origin, answer->>'id', (answer->'span'->'start')::int,
                (answer->'span'->'end')::int, answer, "ownerUnits"
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-            as row (id uuid, "reportId" uuid, "articleId" uuid, index int, answer jsonb, "ownerUnits" jsonb)`;
+            as row (id uuid, "reportId" uuid, "articleId" uuid, index int, origin text, answer jsonb, "ownerUnits" jsonb)`;
     }
   }
 

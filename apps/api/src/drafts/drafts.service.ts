@@ -4,12 +4,13 @@ import { correctStoredDraft, DRAFT_ERRORS } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database, type Transaction } from '../platform/database';
-import { isIndexPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
+import { totalOf } from '../platform/http/page-cursor';
 import { PageQuery } from '../platform/http/page.dto';
 import { UnitsService } from '../units';
 import { checkCorrection } from './check-correction';
 import { DraftDecisions } from './draft-decisions';
 import { DraftDesk } from './draft-desk';
+import { placeAfter, readPlace } from './draft-place';
 import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
 import { DraftsRepository, type NewDraft } from './drafts.repository';
 import { CorrectDraft } from './dto/correct-draft.dto';
@@ -37,14 +38,14 @@ export class DraftsService {
   /** The drafts of a report, in the order of its text. */
   async listOfReport({ scope }: Reader, reportId: string, { cursor, limit }: PageQuery): Promise<DraftPage> {
     const list = `drafts of ${reportId}`;
-    const [after] = readCursor<[number]>(list, cursor, [isIndexPlace]) ?? [-1];
+    const after = readPlace(list, cursor);
     const records = await this.repository.pageOfReport(scope, reportId, after, limit);
     if (!records) throw DRAFTS_REPORT_ERRORS.not_found();
     const shown = records.slice(0, limit);
     const last = shown.at(-1);
     return {
       items: await this.desk.show(shown),
-      nextCursor: last && records.length > limit ? writeCursor(list, last.index) : null,
+      nextCursor: last && records.length > limit ? placeAfter(list, last) : null,
       total: totalOf(await this.repository.countOfReport(scope, reportId)),
     };
   }

@@ -110,7 +110,14 @@ export class ImportReport {
       directives.map((answer) => ({ articleId: articleIds[at] ?? '', answer })),
     );
     const drafts = found.map(({ articleId, answer }, index): NewDraft => {
-      return { reportId, articleId, index, answer, ownerUnits: answer.owners.map(({ name }) => matchUnit(name)) };
+      return {
+        reportId,
+        articleId,
+        index,
+        origin: 'rules',
+        answer,
+        ownerUnits: answer.owners.map(({ name }) => matchUnit(name)),
+      };
     });
     await this.drafts.putOnDesk(tx, drafts);
     await this.audit.record(tx, {

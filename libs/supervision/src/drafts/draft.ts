@@ -4,6 +4,10 @@ export const DRAFT_STATES = ['open', 'accepted', 'dismissed', 'repeated'] as con
 /** 拟办事项: waiting on the review desk, taken as a task, put aside with a reason, or known as an open task said again. */
 export type DraftState = (typeof DRAFT_STATES)[number];
 
+export const DRAFT_ORIGINS = ['rules', 'second_reader'] as const;
+/** Who found a draft: the rules of the extraction, or the second reader of an office that has one. */
+export type DraftOrigin = (typeof DRAFT_ORIGINS)[number];
+
 /** The rule under which everything stands that a person wrote and no pattern found. */
 export const PERSON_RULE = 'person';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DRAFT_STATES, type DraftState } from '@duban/supervision';
+import { DRAFT_ORIGINS, DRAFT_STATES, type DraftOrigin, type DraftState } from '@duban/supervision';
 import { AccountRef } from '../../accounts';
 import { Total } from '../../platform/http/page.dto';
 import {
@@ -71,11 +71,14 @@ export class Draft {
   id!: string;
   reportId!: string;
   articleId!: string;
-  /** The place in the report, from 0. */
+  /** Its number in the report, from 0: it never changes. The rules' drafts are numbered in the order of the text. */
   index!: number;
   version!: number;
   @ApiProperty({ enum: DRAFT_STATES })
   state!: DraftState;
+  /** Who found it: what the second reader found, the rules did not. */
+  @ApiProperty({ enum: DRAFT_ORIGINS })
+  origin!: DraftOrigin;
   /** The extraction's own id, unique in the report. */
   key!: string;
   /** The key of the numbered heading that it stands under. */

@@ -8,6 +8,7 @@ export const exampleDraft = (id: string, start: number, more: Partial<Draft> = {
   index: 0,
   version: 1,
   state: 'open',
+  origin: 'rules',
   key: id,
   parentKey: null,
   text: '区水务局要在汛期前完成清淤。',
