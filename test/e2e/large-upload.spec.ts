@@ -32,6 +32,14 @@ describe('an upload of 200 MB', () => {
   });
   afterAll(() => office.close());
 
+  /** How many connections the server still holds. */
+  const connections = () =>
+    new Promise<number>((resolve, reject) =>
+      office.app
+        .getHttpServer()
+        .getConnections((error: Error | null, count: number) => (error ? reject(error) : resolve(count))),
+    );
+
   const upload = async (headers: Record<string, string | number>): Promise<Outcome> => {
     const before = process.memoryUsage().arrayBuffers;
     const sending = request({
@@ -77,6 +85,14 @@ describe('an upload of 200 MB', () => {
     expect(sentBefore).toBeLessThan(60 * MEGABYTE);
     expect(held).toBeLessThan(64 * MEGABYTE);
   });
+
+  it('leaves no connection behind that would hold up a stop', async () => {
+    const closed = async () => {
+      while ((await connections()) > 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+    await upload({ 'transfer-encoding': 'chunked' });
+    await expect(closed()).resolves.toBeUndefined();
+  }, 20_000);
 
   it('leaves the server at work', async () => {
     const { status } = await clerk.post('/reports', { text: '会议强调，区水务局要在4月20日前完成南沟清淤。' });

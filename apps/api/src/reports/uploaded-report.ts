@@ -95,6 +95,8 @@ export const readUpload = async (request: FastifyRequest): Promise<UploadedRepor
   // What says of itself that it is too large is refused before it has come; what does not say so, at the limit.
   if (Number(request.headers['content-length']) > FORM_BYTES) throw REPORT_ERRORS.too_large();
   const { file, fields } = await readParts(request).catch((error: unknown) => {
+    // What is still to come is let go unread: a connection that nobody reads from is never seen to end, and holds up a stop.
+    request.raw.resume();
     throw asRefusal(error);
   });
   if (!file) throw REPORT_ERRORS.file_missing({ errors: [{ field: 'file', message: '请选择一个文件' }] });
