@@ -36,8 +36,10 @@ export interface Office {
 export function officeForStories(): Office {
   let application: RunningApplication;
   let browser: Browser;
+  let rooms: Rooms;
   beforeAll(async () => {
     [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+    rooms = new Rooms(browser, application.address);
   }, 90_000);
   afterAll(async () => {
     await browser.close();
@@ -45,44 +47,89 @@ export function officeForStories(): Office {
   });
   return {
     address: () => application.address,
-    openDesk: (options) => openDesk(browser, application.address, options),
+    openDesk: (options) => openDesk(rooms, options),
   };
 }
 
-async function openDesk(browser: Browser, address: string, options: DeskOptions = {}): Promise<Desk> {
-  const { viewport = WIDE, as } = options;
-  const context = await browser.newContext({
-    ...profile(address),
-    viewport,
-    hasTouch: viewport.width < 600,
-    ...(as && { storageState: await signedIn(browser, address, as) }),
-  });
-  context.setDefaultTimeout(15_000);
+async function openDesk(rooms: Rooms, { viewport = WIDE, as }: DeskOptions = {}): Promise<Desk> {
+  const context = as ? await rooms.of(as, viewport) : await rooms.forNobody(viewport);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { page, complaints, close: () => context.close() };
+  const close = async () => {
+    await page.close();
+    if (as) await rooms.leave(as, viewport);
+    else await context.close();
+  };
+  return { page, complaints, close };
 }
 
-const profile = (address: string) =>
-  ({ baseURL: address, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' }) as const;
-
+type Viewport = typeof WIDE;
 type Profile = Awaited<ReturnType<BrowserContext['storageState']>>;
-const profiles = new Map<string, Profile>();
 
-/** The cookie and the memory of a browser in which the person has signed in; once for each person and application. */
-async function signedIn(browser: Browser, address: string, account: string): Promise<Profile> {
-  const known = profiles.get(`${address} ${account}`);
-  if (known) return known;
-  const context = await browser.newContext(profile(address));
-  await signIn(await context.newPage(), account);
-  const state = await context.storageState();
-  await context.close();
-  profiles.set(`${address} ${account}`, state);
-  return state;
+/**
+ * The profiles of the browser. The desks of one person stand in one room: the scripts of the application are read once,
+ * and not for each story. Where a story has ended the session, the room is given up and the next desk gets a new one.
+ */
+class Rooms {
+  private readonly rooms = new Map<string, BrowserContext>();
+  private readonly profiles = new Map<string, Profile>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  /** The room of somebody who has signed in. */
+  async of(account: string, viewport: Viewport): Promise<BrowserContext> {
+    const name = `${account} ${viewport.width}`;
+    const room = this.rooms.get(name) ?? (await this.open(viewport, await this.signedIn(account)));
+    this.rooms.set(name, room);
+    return room;
+  }
+
+  forNobody(viewport: Viewport): Promise<BrowserContext> {
+    return this.open(viewport);
+  }
+
+  /** Keeps the room for the next story if the session that it began with is still its own. */
+  async leave(account: string, viewport: Viewport): Promise<void> {
+    const name = `${account} ${viewport.width}`;
+    const room = this.rooms.get(name);
+    const cookies = (all: Profile['cookies'] = []) => all.map(({ value }) => value).join();
+    if (!room || cookies(await room.cookies()) === cookies(this.profiles.get(account)?.cookies)) return;
+    this.rooms.delete(name);
+    await room.close();
+  }
+
+  private async open(viewport: Viewport, storageState?: Profile): Promise<BrowserContext> {
+    const room = await this.browser.newContext({
+      baseURL: this.address,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      viewport,
+      hasTouch: viewport.width < 600,
+      ...(storageState && { storageState }),
+    });
+    room.setDefaultTimeout(15_000);
+    return room;
+  }
+
+  /** The cookie and the memory of a browser in which the person has signed in: each signs in once. */
+  private async signedIn(account: string): Promise<Profile> {
+    const known = this.profiles.get(account);
+    if (known) return known;
+    const room = await this.open(WIDE);
+    await signIn(await room.newPage(), account);
+    const state = await room.storageState();
+    await room.close();
+    this.profiles.set(account, state);
+    return state;
+  }
 }
 
 /** Signs in from wherever the page is and waits until the sign-in page is left. */

@@ -20,7 +20,6 @@ describe('the review desk', () => {
 
   beforeEach(async () => {
     desk = await office.openDesk({ as: CLERK });
-    await desk.page.goto('/reports');
   });
 
   afterEach(() => desk.close());
@@ -116,6 +115,7 @@ describe('the review desk', () => {
 
   it('should show the sentences that were not taken, with the reason, when asked', async () => {
     const { page } = desk;
+    await page.goto('/reports');
     await page.getByRole('link', { name: /第四季度重点工作推进会/u }).click();
     await cards(page).first().waitFor();
     expect(await page.locator('.mark-dropped').count()).toBe(0);
