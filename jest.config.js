@@ -32,7 +32,8 @@ const withDatabase = {
 };
 
 module.exports = {
-  maxWorkers: '100%',
+  // Half of the time a story waits for a process to start or for an answer: a worker more than there are cores fills it.
+  maxWorkers: '150%',
   // Stories start processes and a browser: seconds on an idle machine, many on a busy one. Nothing waits that long for nothing.
   testTimeout: 240_000,
   projects: [
