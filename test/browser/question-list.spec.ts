@@ -68,17 +68,18 @@ describe('what a report leaves open, on the review desk', () => {
     expect(await field.inputValue()).toBe('会后再说');
   });
 
-  it('should be taken from a text file on a phone', async () => {
+  it('should be taken from a file on a phone', async () => {
     desk = await office.openDesk({ as: CLERK, viewport: PHONE });
     const { page } = desk;
     await openReport(page, meeting('莲塘片区'));
     await page.getByRole('button', { name: '待明确清单' }).tap();
     await page.getByRole('menuitem', { name: '导入答复' }).tap();
     const chosen = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '选择 .txt 文件' }).tap();
+    await page.getByRole('button', { name: '选择填好的文件' }).tap();
     const buffer = Buffer.from('[1-1]\r\n答：区财政局\r\n');
     await (await chosen).setFiles({ name: '清单.txt', mimeType: 'text/plain', buffer });
-    await page.getByRole('button', { name: '查看读取结果' }).tap();
+    // The button waits until the words of the file have come.
+    await page.getByRole('button', { name: '查看读取结果', disabled: false }).tap();
     await page.getByText('读到 1 条答复，可以采用 1 条').waitFor();
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   });

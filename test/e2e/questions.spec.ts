@@ -1,11 +1,14 @@
 import type { Schemas } from '@duban/api-client';
 import { readDocument } from '@duban/documents';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Office, openOffice } from './office/office';
 import { PAGE } from './office/page';
 import type { Visitor } from './office/visitor';
 
 type Draft = Schemas['Draft'];
 type Taken = Schemas['TakenAnswers'];
+
+const NOWHERE = '01a20cbd-0000-7000-8000-000000000000';
 
 /** A meeting that names nobody and no day. */
 const MEETING = `青禾报\u30002026年3月9日
@@ -32,6 +35,13 @@ describe('what a report leaves open', () => {
   const listOf = async (id: string) => (await wang.get(`/reports/${id}/questions.txt`)).text;
   const answer = (id: string, text: string, more: object = {}) =>
     wang.post<Taken>(`/reports/${id}/answers`, { text, ...more });
+  const wordFile = async (id: string): Promise<[number, Buffer]> => {
+    const url = `/api/v1/reports/${id}/questions.docx`;
+    const raw = await office.app.inject({ method: 'GET', url, cookies: { duban_session: wang.token } });
+    return [raw.statusCode, raw.rawPayload];
+  };
+  const wordsOf = (id: string, bytes: Buffer, visitor = wang) =>
+    visitor.upload<Schemas['FilledList']>(bytes, '清单.docx', {}, {}, `/reports/${id}/answers/words`);
   const results = ({ answers }: Taken) => answers.map(({ code, result }) => `${code} ${result}`);
 
   beforeAll(async () => {
@@ -53,12 +63,9 @@ describe('what a report leaves open', () => {
 
   it('is a Word file too', async () => {
     const id = await imported();
-    const raw = await office.app.inject({
-      method: 'GET',
-      url: `/api/v1/reports/${id}/questions.docx`,
-      cookies: { duban_session: wang.token },
-    });
-    const read = await readDocument(raw.rawPayload, {});
+    const [status, file] = await wordFile(id);
+    expect(status).toBe(200);
+    const read = await readDocument(file, {});
     expect(read.ok && read.format === 'docx' && read.text).toContain('要把渠系淤积底数摸清。');
   });
 
@@ -94,6 +101,34 @@ describe('what a report leaves open', () => {
     expect(await listOf(id)).not.toContain('[1-1]');
   });
 
+  it('comes back as the Word file that was filled in: its words are read, and nothing is changed by that', async () => {
+    const id = await imported();
+    const [, list] = await wordFile(id);
+    const pages = unzipSync(list);
+    const page = strFromU8(pages['word/document.xml']!);
+    const filled = page.replace(/答：(?=<\/w:t>)/u, '答：区水务局牵头');
+    expect(filled).not.toBe(page);
+    const file = Buffer.from(zipSync({ ...pages, 'word/document.xml': strToU8(filled) }));
+    const { status, body } = await wordsOf(id, file);
+    expect(status).toBe(200);
+    expect((await draftsOf(id)).every(({ corrected }) => !corrected)).toBe(true);
+    const taken = (await answer(id, body.text)).body;
+    expect(results(taken)).toEqual(['1-1 taken']);
+    expect((await draftsOf(id))[0]).toMatchObject({ owners: [{ name: '区水务局', role: 'lead' }] });
+  });
+
+  it('is refused as a file that holds no words, bears a marking of secrecy, or belongs to no report', async () => {
+    const id = await imported();
+    const code = async (report: string, bytes: Buffer, visitor = wang) => {
+      const { status, body } = await wordsOf(report, bytes, visitor);
+      return `${status} ${(body as unknown as Schemas['Problem']).code}`;
+    };
+    expect(await code(id, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))).toBe('422 report/ocr_missing');
+    expect(await code(id, Buffer.from('机密★1年\n[1-1]\n答：区水务局'))).toBe('422 report/classified');
+    expect(await code(NOWHERE, Buffer.from('[1-1]\n答：区水务局'))).toBe('404 report/not_found');
+    expect(await code(id, Buffer.from('[1-1]\n答：区水务局'), liaison)).toMatch(/^403/u);
+  });
+
   it('is never answered over what a clerk set or decided', async () => {
     const id = await imported();
     const [first, second] = (await draftsOf(id)) as [Draft, Draft];
@@ -118,8 +153,7 @@ describe('what a report leaves open', () => {
   });
 
   it('is not there for a report that is not there, is closed for a withdrawn one, and is not for liaisons', async () => {
-    const nowhere = '01a20cbd-0000-7000-8000-000000000000';
-    expect((await wang.get(`/reports/${nowhere}/questions.txt`)).body.code).toBe('report/not_found');
+    expect((await wang.get(`/reports/${NOWHERE}/questions.txt`)).body.code).toBe('report/not_found');
     const id = await imported();
     expect((await liaison.get(`/reports/${id}/questions.docx`)).status).toBe(403);
     await wang.act(`/reports/${id}/withdraw`, 1, { reason: '日期不对' });

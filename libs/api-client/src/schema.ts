@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/answers/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The words of a list of questions that came back as a file, to be looked at and then sent as answers. Stores nothing. */
+        post: operations["FilledList_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/drafts": {
         parameters: {
             query?: never;
@@ -647,6 +664,16 @@ export interface components {
             right: number;
             /** @description How often a person settled it: `directive` with every decision, the fields with an acceptance. */
             settled: number;
+        };
+        FilledList: {
+            text: string;
+        };
+        FilledListForm: {
+            /**
+             * Format: binary
+             * @description The list as it came back: .docx, .doc, .wps, .pdf, .html or plain text.
+             */
+            file: string;
         };
         GenreAccuracy: {
             fields: components["schemas"]["FieldAccuracy"][];
@@ -1556,6 +1583,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenAnswers"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FilledList_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FilledListForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledList"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

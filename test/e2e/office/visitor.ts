@@ -59,6 +59,7 @@ export class Visitor {
     name = '报告.txt',
     fields: Headers = {},
     headers: Headers = {},
+    path = '/reports/files',
   ): Promise<Answer<Body>> {
     const boundary = '----story';
     const field = ([key, value]: [string, string]) =>
@@ -67,7 +68,7 @@ export class Visitor {
     const form = Object.entries(fields).map(field).join('') + head;
     const payload = Buffer.concat([Buffer.from(form), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     const type = `multipart/form-data; boundary=${boundary}`;
-    return this.send<Body>('POST', '/reports/files', payload, { 'content-type': type, ...headers });
+    return this.send<Body>('POST', path, payload, { 'content-type': type, ...headers });
   }
 
   async send<Body>(

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DraftsModule } from '../drafts';
 import { UnitsModule } from '../units';
+import { FilledListController } from './filled-list.controller';
+import { FilledListReader } from './filled-list-reader';
 import { ImportReport } from './import-report';
 import { ReportParser } from './parsing/report-parser';
 import { ReportIntake } from './report-intake';
@@ -13,7 +15,7 @@ import { ReportsService } from './reports.service';
 
 @Module({
   imports: [DraftsModule, UnitsModule],
-  controllers: [ReportsController],
+  controllers: [ReportsController, FilledListController],
   providers: [
     { provide: ReportParser, useFactory: () => new ReportParser() },
     ReportsRepository,
@@ -22,6 +24,7 @@ import { ReportsService } from './reports.service';
     ImportReport,
     ReportIntake,
     ReportWithdrawal,
+    FilledListReader,
     ReportsService,
   ],
   exports: [ImportReport],

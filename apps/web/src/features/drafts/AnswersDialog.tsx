@@ -3,9 +3,11 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../../app/problem-words';
 import { AnswersTable } from './AnswersTable';
-import { textOfFile } from './filled-list';
-import { useAnswers, type TakenAnswers } from './question-list';
+import { useAnswers, useFileWords, type TakenAnswers } from './question-list';
 import './answers.css';
+
+/** What organisers send back. */
+const FILLED_LISTS = '.docx,.doc,.wps,.pdf,.txt,.html,.htm';
 
 interface AnswersDialogProps {
   reportId: string;
@@ -21,13 +23,19 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
   const wordsOf = useProblemWords();
   const [seen, setSeen] = useState<TakenAnswers>();
   const { mutate, isPending, error, reset } = useAnswers(reportId);
+  const reading = useFileWords(reportId);
   const file = useRef<HTMLInputElement>(null);
-  const fill = (text: string) => {
+  const forget = () => {
     reset();
+    reading.reset();
+  };
+  const fill = (text: string) => {
+    forget();
     onFilled(text);
   };
-  const pick = async (picked: File | undefined) => {
-    if (picked) fill(textOfFile(new Uint8Array(await picked.arrayBuffer())));
+  const pick = (picked: File | undefined) => {
+    reset();
+    if (picked) reading.mutate(picked, { onSuccess: onFilled });
   };
   const look = () => mutate({ text: filled, dryRun: true }, { onSuccess: setSeen });
   const take = () =>
@@ -41,9 +49,10 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
       },
     );
   const back = () => {
-    reset();
+    forget();
     setSeen(undefined);
   };
+  const wrong = error ?? reading.error;
   return (
     <Modal
       open
@@ -84,15 +93,17 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
               onChange={(event) => fill(event.target.value)}
             />
             <div>
-              <Button onClick={() => file.current?.click()}>{t('drafts.answers.file')}</Button>
+              <Button loading={reading.isPending} onClick={() => file.current?.click()}>
+                {t('drafts.answers.file')}
+              </Button>
               <input
                 ref={file}
                 type="file"
-                accept=".txt,text/plain"
+                accept={FILLED_LISTS}
                 hidden
                 aria-label={t('drafts.answers.file')}
                 onChange={(event) => {
-                  void pick(event.target.files?.[0]);
+                  pick(event.target.files?.[0]);
                   // The same file, changed meanwhile, can be picked again.
                   event.target.value = '';
                 }}
@@ -100,7 +111,7 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
             </div>
           </>
         )}
-        {error && <Alert type="error" showIcon role="alert" title={wordsOf(error)} />}
+        {wrong && <Alert type="error" showIcon role="alert" title={wordsOf(wrong)} />}
       </div>
     </Modal>
   );

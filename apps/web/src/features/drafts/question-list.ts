@@ -21,6 +21,23 @@ interface FilledList {
   dryRun: boolean;
 }
 
+const wordsOfFile = (reportId: string, file: File): Promise<string> =>
+  answerOf(
+    api.POST('/api/v1/reports/{id}/answers/words', {
+      ...of(reportId),
+      body: { file: file.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('file', file);
+        return form;
+      },
+    }),
+  ).then(({ text }) => text);
+
+/** The words of a list that came back as a file. */
+export const useFileWords = (reportId: string) =>
+  useMutation({ mutationFn: (file: File) => wordsOfFile(reportId, file) });
+
 /** Takes the answers of a filled list over into the open drafts, or only tells what would become of them. */
 export const useAnswers = (reportId: string) =>
   useMutation({

@@ -125,9 +125,9 @@ export const drafts: Words['drafts'] = {
   answers: {
     act: 'Bring in answers…',
     title: 'Bring in answers',
-    hint: 'Paste the whole filled list below, or choose the filled .txt file. Filled in Word? Select all, copy and paste. Keep the codes.',
+    hint: 'Paste the whole filled list below, or choose the filled file (Word or text). Keep the codes.',
     filled: 'The filled list',
-    file: 'Choose a .txt file',
+    file: 'Choose the filled file',
     look: 'See how it is read',
     back: 'Back',
     take: 'Take them over ({{count}})',

@@ -121,9 +121,9 @@ export const drafts = {
   answers: {
     act: '导入答复…',
     title: '导入答复',
-    hint: '把填好的清单全部粘贴到下面，或者选择填好的 .txt 文件。填在 Word 里的，请全选复制后粘贴。编号要保留。',
+    hint: '把填好的清单全部粘贴到下面，或者选择填好的文件（Word 或文本）。编号要保留。',
     filled: '填好的清单',
-    file: '选择 .txt 文件',
+    file: '选择填好的文件',
     look: '查看读取结果',
     back: '返回修改',
     take: '采用 {{count}} 条答复',
