@@ -50,7 +50,7 @@ describe('a report that was read wrongly', () => {
     await cardOf(page, CANTEENS).getByRole('button', { name: '采纳' }).click();
     await cardOf(page, CANTEENS).getByText('已采纳').waitFor();
     await withdraw(page);
-    await page.getByRole('dialog').getByText('已采纳 1 条事项').waitFor();
+    await page.getByRole('dialog').getByText('已采纳或记为再次强调 1 条事项').waitFor();
     expect(await page.getByRole('button', { name: '确定撤回' }).isDisabled()).toBe(true);
   });
 

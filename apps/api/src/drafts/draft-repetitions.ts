@@ -90,7 +90,8 @@ export class DraftRepetitions {
         const { text, span, deadline } = readingOf(draft);
         const place = { taskId, draftId: id, reportId, articleId, span, text, due: deadline?.due ?? null };
         if (!(await this.tasks.sayAgain(tx, reader, place))) {
-          throw REQUEST_ERRORS.invalid({ errors: [{ field: 'taskId', message: '没有这个在办的督办事项' }] });
+          const errors = [{ field: 'taskId', message: '没有这个在办的督办事项' }];
+          throw REQUEST_ERRORS.invalid({ errors }, '没有这个在办的督办事项，可能刚被撤销采纳');
         }
         const decision = { state: 'repeated', decidedById: reader.id, decidedAt: this.clock.now() } as const;
         const after = await this.repository.change(tx, id, decision);

@@ -1,4 +1,4 @@
-import { CheckOutlined, MinusOutlined } from '@ant-design/icons';
+import { CheckOutlined, MinusOutlined, RedoOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatInstant } from '../../ui/dates';
@@ -15,15 +15,19 @@ interface DecidedCardProps {
   groupSize: number;
 }
 
+const SIGNS = { accepted: CheckOutlined, dismissed: MinusOutlined, repeated: RedoOutlined, open: MinusOutlined };
+const TAGS = { accepted: 'tag tag-green', dismissed: 'tag', repeated: 'tag tag-blue', open: 'tag' };
+
 /** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
 export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) => {
   const { t, i18n } = useTranslation();
-  const accepted = draft.state === 'accepted';
-  const { decidedBy, decidedAt, dismissReason, taskId } = draft;
+  const { state, decidedBy, decidedAt, dismissReason, taskId, repeatedTaskId } = draft;
+  const Sign = SIGNS[state];
   return (
     <div className="decided">
-      <span className={accepted ? 'tag tag-green' : 'tag'}>
-        {accepted ? <CheckOutlined /> : <MinusOutlined />}&nbsp;{t(`drafts.states.${draft.state}`)}
+      <span className={TAGS[state]}>
+        <Sign />
+        &nbsp;{t(`drafts.states.${state}`)}
       </span>
       <h3 id={`title-${draft.id}`}>
         <span className="card-number">{draft.index + 1}</span>
@@ -35,11 +39,12 @@ export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) 
           <span>{t('drafts.decidedBy', { name: decidedBy.name, at: formatInstant(decidedAt, i18n.language) })}</span>
         )}
         {dismissReason && <span>{t('drafts.dismissedBecause', { reason: dismissReason })}</span>}
+        {repeatedTaskId && <Link to={`/tasks/${repeatedTaskId}`}>{t('drafts.repetitions.openTask')}</Link>}
         {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
       </p>
       {!draft.reportWithdrawn && (
         <button type="button" className="act" aria-disabled={busy} onClick={onceClicked(() => void acts.reopen(draft))}>
-          {t(accepted ? 'drafts.reopen' : 'drafts.reopenDismissed')} <kbd aria-hidden="true">U</kbd>
+          {t(state === 'dismissed' ? 'drafts.reopenDismissed' : 'drafts.reopen')} <kbd aria-hidden="true">U</kbd>
         </button>
       )}
     </div>

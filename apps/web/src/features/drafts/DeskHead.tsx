@@ -40,7 +40,10 @@ export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
         <ReadingWarnings warnings={report.warnings} />
       </div>
       {!report.withdrawn && <DeskProgress drafts={drafts} />}
-      <WithdrawReport report={report} accepted={drafts.filter(({ state }) => state === 'accepted').length} />
+      <WithdrawReport
+        report={report}
+        taken={drafts.filter(({ state }) => state === 'accepted' || state === 'repeated').length}
+      />
     </header>
   );
 };

@@ -9,6 +9,8 @@ import { DismissPanel } from './DismissPanel';
 import { DraftActions } from './DraftActions';
 import { DraftFields } from './DraftFields';
 import type { Draft } from './draft';
+import { RepetitionList } from './RepetitionList';
+import type { Repetition } from './repetition';
 import { pressedSpan } from './SpanLink';
 import type { UnsavedForms } from './unsaved-words';
 import './card.css';
@@ -24,13 +26,15 @@ interface DraftCardProps {
   /** Why what was last asked for it was not done. */
   failure: string | undefined;
   groupSize: number;
+  /** The open tasks that it may say again, the likeliest first. */
+  repetitions: readonly Repetition[];
   parentTitle: string | undefined;
   onSource: (() => void) | undefined;
 }
 
 /** One draft: what was read, what the text leaves open, and what may be done with it. */
 export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
-  const { draft, acts, focused, form, unsaved, busy, failure, groupSize, parentTitle, onSource } = card;
+  const { draft, acts, focused, form, unsaved, busy, failure, groupSize, repetitions, parentTitle, onSource } = card;
   const touch = () => {
     if (!focused) acts.touch(draft);
   };
@@ -74,7 +78,10 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
           )}
           {form === 'dismiss' && <DismissPanel draft={draft} acts={acts} unsaved={unsaved} busy={busy} />}
           {form === undefined && !draft.reportWithdrawn && (
-            <DraftActions draft={draft} acts={acts} busy={busy} onSource={onSource} />
+            <>
+              <RepetitionList draft={draft} repetitions={repetitions} acts={acts} busy={busy} />
+              <DraftActions draft={draft} acts={acts} busy={busy} onSource={onSource} />
+            </>
           )}
         </>
       ) : (

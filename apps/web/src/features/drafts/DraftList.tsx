@@ -8,6 +8,7 @@ import type { Article, ReportDetail } from '../reports/report';
 import { deskRows, isOpen, type DeskFilter } from './desk-rows';
 import { DraftCard } from './DraftCard';
 import type { Draft } from './draft';
+import { NO_REPETITIONS, type Repetitions } from './repetition';
 import type { Desk } from './use-desk';
 
 interface DraftListProps {
@@ -15,6 +16,7 @@ interface DraftListProps {
   drafts: readonly Draft[];
   shown: readonly Draft[];
   desk: Desk;
+  repetitions: Repetitions;
   filter: DeskFilter;
   onFilter: (changes: Partial<DeskFilter>) => void;
   /** Given where the source is not on the screen. */
@@ -22,7 +24,7 @@ interface DraftListProps {
 }
 
 /** The drafts in the order of the text, below their articles. */
-export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSource }: DraftListProps) => {
+export const DraftList = ({ report, drafts, shown, desk, repetitions, filter, onFilter, onSource }: DraftListProps) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const { turn, focusId, forms, failures, underWay, unsaved, acts } = desk;
@@ -53,6 +55,7 @@ export const DraftList = ({ report, drafts, shown, desk, filter, onFilter, onSou
                 unsaved={unsaved}
                 busy={underWay.includes(row.id)}
                 failure={failures[row.id]}
+                repetitions={repetitions[row.id] ?? NO_REPETITIONS}
                 groupSize={relations.sizeOf(row.draft)}
                 parentTitle={relations.parentOf(row.draft)}
                 onSource={onSource}
@@ -111,7 +114,11 @@ const AllDone = ({ drafts }: { drafts: readonly Draft[] }) => {
     <Alert
       type="success"
       showIcon
-      title={t('drafts.allDone', { accepted: count('accepted'), dismissed: count('dismissed') })}
+      title={t('drafts.allDone', {
+        accepted: count('accepted'),
+        repeated: count('repeated'),
+        dismissed: count('dismissed'),
+      })}
       action={<Link to={`/tasks?report=${drafts[0]?.reportId ?? ''}`}>{t('drafts.toLedger')}</Link>}
     />
   );

@@ -12,6 +12,8 @@ const KEYS = [
   { word: 'question', keys: ['N'] },
   { word: 'nameUnit', keys: ['B'] },
   { word: 'suggestion', keys: ['S'] },
+  { word: 'repeat', keys: ['R'] },
+  { word: 'compare', keys: ['T'] },
   { word: 'questionList', keys: ['Q'] },
   { word: 'help', keys: ['?'] },
 ] as const;

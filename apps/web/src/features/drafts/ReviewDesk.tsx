@@ -4,14 +4,17 @@ import type { ReportDetail } from '../reports/report';
 import { WithdrawnNotice } from '../reports/WithdrawnNotice';
 import { DeskHead } from './DeskHead';
 import { DeskStatus } from './DeskStatus';
-import { shownDrafts } from './desk-rows';
+import { isOpen, shownDrafts } from './desk-rows';
 import { DraftList } from './DraftList';
 import type { Draft } from './draft';
 import { DeskToolbar } from './DeskToolbar';
 import { KeyHelp } from './KeyHelp';
 import { NameUnitDialog } from './NameUnitDialog';
 import { QuestionList, type QuestionPanel } from './QuestionList';
+import { RepetitionsUnknown } from './RepetitionsUnknown';
+import { useRepetitions } from './repetition';
 import { SourceDrawer, SourcePane } from './SourcePane';
+import { TaskBeside, TaskBesideDrawer } from './TaskBeside';
 import { useDesk } from './use-desk';
 import { useDeskFilter } from './use-desk-filter';
 import { useDeskKeys } from './use-desk-keys';
@@ -27,13 +30,17 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
   const wide = useMedia('(min-width: 901px)');
   const [filter, changeFilter] = useDeskFilter();
   const shown = shownDrafts(drafts, filter);
-  const desk = useDesk(drafts, shown);
+  const { of: repetitions, ...asked } = useRepetitions(report.id, drafts.some(isOpen));
+  const desk = useDesk(drafts, shown, repetitions);
   const [help, setHelp] = useState(false);
   const [questions, setQuestions] = useState<QuestionPanel>();
   const [sourceOpen, setSourceOpen] = useState(false);
   const openSource = useCallback(() => setSourceOpen(true), []);
-  const { naming } = desk;
+  const { naming, beside } = desk;
   const named = naming && drafts.find(({ id }) => id === naming.id);
+  const draft = beside && drafts.find(({ id }) => id === beside.id);
+  const repetition = beside && repetitions[beside.id]?.find(({ taskId }) => taskId === beside.taskId);
+  const compared = draft && isOpen(draft) && repetition ? { draft, repetition, desk } : undefined;
   useDeskKeys(desk, !help && !sourceOpen && !questions && !naming, {
     onHelp: () => setHelp(true),
     onQuestions: () => setQuestions('menu'),
@@ -45,7 +52,12 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
       <DeskHead report={report} drafts={drafts} />
       <WithdrawnNotice withdrawn={report.withdrawn} />
       <div className="desk-panes">
-        {wide && <SourcePane {...source} />}
+        {wide && (
+          <div className="desk-left">
+            {compared && <TaskBeside {...compared} />}
+            <SourcePane {...source} />
+          </div>
+        )}
         <section className="desk-pane">
           <DeskToolbar
             report={report}
@@ -56,11 +68,13 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
           >
             <QuestionList report={report} drafts={drafts} acts={desk.acts} panel={questions} onPanel={setQuestions} />
           </DeskToolbar>
+          {asked.error && <RepetitionsUnknown error={asked.error} retry={() => void asked.refetch()} />}
           <DraftList
             report={report}
             drafts={drafts}
             shown={shown}
             desk={desk}
+            repetitions={repetitions}
             filter={filter}
             onFilter={changeFilter}
             onSource={wide ? undefined : openSource}
@@ -69,6 +83,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
         </section>
       </div>
       {!wide && <SourceDrawer {...source} open={sourceOpen} onClose={() => setSourceOpen(false)} />}
+      {!wide && compared && <TaskBesideDrawer {...compared} />}
       {naming && named && <NameUnitDialog key={naming.name} draft={named} naming={naming} acts={desk.acts} />}
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </div>

@@ -9,6 +9,8 @@ describe('a decision whose answer was lost', () => {
     expect(isDone({ act: 'accept' }, { ...draft, state: 'accepted', decidedBy: me }, 'me')).toBe(true);
     const dismissed = { ...draft, state: 'dismissed', decidedBy: me, dismissReason: '重复' } as const;
     expect(isDone({ act: 'dismiss', reason: '重复' }, dismissed, 'me')).toBe(true);
+    const repeated = { ...draft, state: 'repeated', decidedBy: me, repeatedTaskId: 'task' } as const;
+    expect(isDone({ act: 'repeat', taskId: 'task' }, repeated, 'me')).toBe(true);
     expect(isDone({ act: 'reopen' }, draft, 'me')).toBe(true);
   });
 
@@ -17,6 +19,8 @@ describe('a decision whose answer was lost', () => {
     const dismissed = { ...draft, state: 'dismissed', decidedBy: me, dismissReason: '重复' } as const;
     expect(isDone({ act: 'dismiss', reason: '已经办结' }, dismissed, 'me')).toBe(false);
     expect(isDone({ act: 'accept' }, dismissed, 'me')).toBe(false);
+    const repeated = { ...draft, state: 'repeated', decidedBy: me, repeatedTaskId: 'task' } as const;
+    expect(isDone({ act: 'repeat', taskId: 'other' }, repeated, 'me')).toBe(false);
     expect(isDone({ act: 'reopen' }, dismissed, 'me')).toBe(false);
   });
 

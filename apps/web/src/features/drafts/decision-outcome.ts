@@ -15,6 +15,8 @@ export const isDone = (decision: Decision, latest: Draft, accountId: string): bo
       return mine && latest.state === 'accepted';
     case 'dismiss':
       return mine && latest.state === 'dismissed' && latest.dismissReason === decision.reason;
+    case 'repeat':
+      return mine && latest.state === 'repeated' && latest.repeatedTaskId === decision.taskId;
     case 'reopen':
       return latest.state === 'open';
     case 'correct':

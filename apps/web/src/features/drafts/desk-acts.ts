@@ -6,6 +6,7 @@ import { ownerActs, type OwnerActs } from './desk-owners';
 import { isOpen, isOpenQuestion, neighbour, nextWhere } from './desk-rows';
 import type { CardForm, DeskAct, Said } from './desk-state';
 import type { Draft, Span } from './draft';
+import type { Repetition } from './repetition';
 
 /** What a person can do on the desk. */
 export interface DeskActs extends DecisionActs, OwnerActs {
@@ -24,6 +25,9 @@ export interface DeskActs extends DecisionActs, OwnerActs {
   open: (draft: Draft, form: CardForm) => void;
   /** Closes the form of a card. What was typed in it can be brought back by an undo. */
   close: (draft: Draft) => void;
+  /** Shows a task that the draft may say again beside it, the likeliest unless told which; asked once more, puts it away. */
+  compare: (draft: Draft, task?: Repetition) => void;
+  endCompare: () => void;
   /** Says something at the foot of the desk. */
   say: (words: string) => void;
 }
@@ -73,6 +77,13 @@ export const deskActs = (now: () => DeskNow, dispatch: (act: DeskAct) => void): 
       history.add({ kind: 'discard', draft, words });
       say(t('drafts.said.discarded', { title: draft.title }), 'undo');
     },
+    compare: (draft, task = now().repetitionsOf(draft)[0]) => {
+      const { beside } = now().state;
+      if (!isOpen(draft) || !task) return say(now().t('drafts.said.noRepetition'));
+      if (beside?.id === draft.id && beside.taskId === task.taskId) dispatch({ kind: 'put away' });
+      else dispatch({ kind: 'compare', draft, taskId: task.taskId });
+    },
+    endCompare: () => dispatch({ kind: 'put away' }),
     say: (words) => say(words),
     ...ownerActs({ now, dispatch, say, decisions }),
     ...decisions.acts,

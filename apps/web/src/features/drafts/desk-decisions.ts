@@ -4,11 +4,14 @@ import type { DeskNow } from './desk-now';
 import { isOpen, nextWhere } from './desk-rows';
 import type { DeskAct, Said } from './desk-state';
 import type { Correction, Decision, Draft } from './draft';
+import type { Repetition } from './repetition';
 
 /** What a person can decide, and take back. */
 export interface DecisionActs {
   accept: (draft: Draft) => Promise<void>;
   dismiss: (draft: Draft, reason: string) => Promise<void>;
+  /** 再次强调: counts the draft with an open task that it says again: the likeliest, unless told which. */
+  repeat: (draft: Draft, task?: Repetition) => Promise<void>;
   reopen: (draft: Draft) => Promise<void>;
   correct: (draft: Draft, changes: Correction) => Promise<void>;
   correctAndAccept: (draft: Draft, changes: Correction) => Promise<void>;
@@ -85,6 +88,15 @@ export const deskDecisions = ({ now, dispatch, focus, say, byId, history }: Desk
     await settle(draft, { act: 'dismiss', reason }, now().t('drafts.said.dismissed', { title: draft.title }));
   };
 
+  const repeat = async (draft: Draft, task = now().repetitionsOf(draft)[0]) => {
+    const { t, unsaved } = now();
+    if (!isOpen(draft)) return;
+    if (!task) return say(t('drafts.said.noRepetition'));
+    if (!isFree(draft)) return;
+    if (unsaved.has(draft.id)) return sayUnsaved(draft);
+    await settle(draft, { act: 'repeat', taskId: task.taskId }, t('drafts.said.repeated', { title: draft.title }));
+  };
+
   const reopen = async (draft: Draft, past?: PastAct) => {
     const shown = byId(draft.id);
     const latest = shown && shown.version > draft.version ? shown : draft;
@@ -153,5 +165,5 @@ export const deskDecisions = ({ now, dispatch, focus, say, byId, history }: Desk
     }
   };
 
-  return { acts: { accept, dismiss, reopen, correct, correctAndAccept, undo }, isFree, sayUnsaved };
+  return { acts: { accept, dismiss, repeat, reopen, correct, correctAndAccept, undo }, isFree, sayUnsaved };
 };

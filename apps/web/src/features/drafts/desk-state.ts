@@ -18,6 +18,14 @@ export interface DeskState {
   said: Said | undefined;
   /** An owner of which the person is asked what unit it means. */
   naming: Naming | undefined;
+  /** A task that the draft in focus may say again, shown beside it. */
+  beside: Beside | undefined;
+}
+
+export interface Beside {
+  /** The draft. */
+  id: string;
+  taskId: string;
 }
 
 export interface Naming {
@@ -43,7 +51,9 @@ export type DeskAct =
   | { kind: 'failed'; id: string; why: string }
   | { kind: 'say'; said: Said }
   | { kind: 'name'; draft: Draft; name: string; unitId: string | undefined }
-  | { kind: 'named' };
+  | { kind: 'named' }
+  | { kind: 'compare'; draft: Draft; taskId: string }
+  | { kind: 'put away' };
 
 export const EMPTY_DESK: DeskState = {
   focusId: undefined,
@@ -54,6 +64,7 @@ export const EMPTY_DESK: DeskState = {
   failures: {},
   said: undefined,
   naming: undefined,
+  beside: undefined,
 };
 
 // The list stays where it is: a card that moves between the press and the release of the button would miss the click.
@@ -61,6 +72,8 @@ const touch = (state: DeskState, id: string, { start, end }: Span): DeskState =>
   ...state,
   focusId: id,
   reveal: { start, end, turn: (state.reveal?.turn ?? 0) + 1 },
+  // What was being compared belongs to its draft.
+  beside: state.beside?.id === id ? state.beside : undefined,
 });
 
 const focusOn = (state: DeskState, id: string, span: Span): DeskState => ({
@@ -110,6 +123,13 @@ export const deskReducer = (state: DeskState, act: DeskAct): DeskState => {
       const { draft, name, unitId } = act;
       return { ...touch(state, draft.id, draft.span), naming: { id: draft.id, name, unitId } };
     }
+    case 'compare':
+      return {
+        ...touch(state, act.draft.id, act.draft.span),
+        beside: { id: act.draft.id, taskId: act.taskId },
+      };
+    case 'put away':
+      return { ...state, beside: undefined, turn: state.turn + 1 };
     // The keys act on the card again.
     case 'named':
       return { ...state, naming: undefined, turn: state.turn + 1 };

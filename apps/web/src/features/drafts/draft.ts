@@ -47,7 +47,11 @@ const at = ({ id, version }: Draft, header: { 'Idempotency-Key'?: string } = {})
 export type Correction = Schemas['CorrectDraft'];
 
 export type Decision =
-  { act: 'accept' } | { act: 'dismiss'; reason: string } | { act: 'reopen' } | { act: 'correct'; changes: Correction };
+  | { act: 'accept' }
+  | { act: 'dismiss'; reason: string }
+  | { act: 'repeat'; taskId: string }
+  | { act: 'reopen' }
+  | { act: 'correct'; changes: Correction };
 
 /**
  * Carries a decision about a draft to the server, made from the version that the person saw. The key is that of this one
@@ -57,6 +61,12 @@ export const decide = (draft: Draft, decision: Decision, key: string): Promise<D
   switch (decision.act) {
     case 'accept':
       return answerOf(api.POST('/api/v1/drafts/{id}/accept', at(draft, { 'Idempotency-Key': key })));
+    case 'repeat': {
+      const { taskId } = decision;
+      return answerOf(
+        api.POST('/api/v1/drafts/{id}/repeat', { ...at(draft, { 'Idempotency-Key': key }), body: { taskId } }),
+      );
+    }
     case 'dismiss':
       return answerOf(api.POST('/api/v1/drafts/{id}/dismiss', { ...at(draft), body: { reason: decision.reason } }));
     case 'reopen':

@@ -3,6 +3,7 @@ import type { Outcome } from './decision-outcome';
 import { deskActs } from './desk-acts';
 import { deskReducer, EMPTY_DESK, type DeskState } from './desk-state';
 import type { Decision, Draft } from './draft';
+import type { Repetition } from './repetition';
 import type { UnsavedForms } from './unsaved-words';
 
 interface Sent {
@@ -11,10 +12,18 @@ interface Sent {
   answer: (outcome: Outcome) => Promise<void>;
 }
 
+const STATES = {
+  accept: 'accepted',
+  dismiss: 'dismissed',
+  repeat: 'repeated',
+  reopen: 'open',
+  correct: 'open',
+} as const satisfies Record<Decision['act'], Draft['state']>;
+
 const decided = (draft: Draft, decision: Decision): Draft => ({
   ...draft,
   version: draft.version + 1,
-  state: decision.act === 'accept' ? 'accepted' : decision.act === 'dismiss' ? 'dismissed' : 'open',
+  state: STATES[decision.act],
 });
 
 /** A desk for specs: the server answers when the spec says so, and words are their keys. */
@@ -23,6 +32,7 @@ export const exampleDesk = (...given: Draft[]) => {
   let state: DeskState = { ...EMPTY_DESK, focusId: given[0]?.id };
   const unsaved: UnsavedForms = new Map();
   const sent: Sent[] = [];
+  const repetitions: Record<string, readonly Repetition[]> = {};
   const send = (draft: Draft, decision: Decision): Promise<Outcome> =>
     new Promise((resolve) => {
       const answer = async (outcome: Outcome) => {
@@ -35,7 +45,7 @@ export const exampleDesk = (...given: Draft[]) => {
     });
   const t = ((key: string) => key) as unknown as TFunction;
   const acts = deskActs(
-    () => ({ drafts, shown: drafts, state, unsaved, send, t }),
+    () => ({ drafts, shown: drafts, state, unsaved, send, t, repetitionsOf: ({ id }) => repetitions[id] ?? [] }),
     (act) => {
       state = deskReducer(state, act);
     },
@@ -48,6 +58,7 @@ export const exampleDesk = (...given: Draft[]) => {
   return {
     acts,
     unsaved,
+    repetitions,
     state: () => state,
     draft: (id: string): Draft => {
       const found = drafts.find((one) => one.id === id);

@@ -8,6 +8,7 @@ import { useAccount } from '../../app/session';
 import { formatInstant } from '../../ui/dates';
 import { REPORT_LIST_KEY, reportKey } from '../reports/report';
 import { isDone, type Outcome } from './decision-outcome';
+import { askAgain } from './repetition';
 import { decide, readDraft, showDraft, type Decision, type Draft } from './draft';
 
 interface Request {
@@ -28,7 +29,8 @@ const wasChanged = (error: unknown): error is Problem =>
 const keys = requestKeys();
 
 const sendWithKey = async ({ draft, decision }: Request): Promise<Draft> => {
-  const intention = `${decision.act} ${draft.id} ${draft.version}`;
+  const meant = decision.act === 'repeat' ? ` ${decision.taskId}` : '';
+  const intention = `${decision.act} ${draft.id} ${draft.version}${meant}`;
   try {
     const after = await decide(draft, decision, keys.keyOf(intention));
     keys.settle(intention);
@@ -46,8 +48,10 @@ export const useDecisions = (): ((draft: Draft, decision: Decision) => Promise<O
   const conflictWords = useConflictWords();
   const { mutateAsync } = useMutation({
     mutationFn: sendWithKey,
-    onSuccess: (draft) => {
+    onSuccess: (draft, { decision }) => {
       showDraft(draft);
+      // Its words have changed, or it is on the desk again.
+      if (decision.act === 'correct' || decision.act === 'reopen') void askAgain(draft);
       void queries.invalidateQueries({ queryKey: REPORT_LIST_KEY });
       void queries.invalidateQueries({ queryKey: ['tasks'] });
     },
@@ -65,6 +69,8 @@ export const useDecisions = (): ((draft: Draft, decision: Decision) => Promise<O
     try {
       return { draft: await mutateAsync({ draft, decision }) };
     } catch (error) {
+      // Most likely the task has been taken back: it is not proposed any longer.
+      if (decision.act === 'repeat' && isRefusal(error)) void askAgain(draft);
       return wasChanged(error) ? afterConflict(error, { draft, decision }).catch(failure) : failure(error);
     }
   };

@@ -20,7 +20,7 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, { onHelp, onQuestions 
     ArrowDown: () => acts.step(1),
     ArrowUp: () => acts.step(-1),
     Enter: edit,
-    Escape: onFocused((draft) => acts.close(draft)),
+    Escape: desk.beside ? acts.endCompare : onFocused((draft) => acts.close(draft)),
     'Ctrl+z': () => void acts.undo(),
   };
   const letters = {
@@ -34,6 +34,8 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, { onHelp, onQuestions 
     n: () => acts.nextQuestion(),
     b: onFocused((draft) => acts.nameOwner(draft)),
     s: onFocused((draft) => acts.takeSuggestion(draft)),
+    r: onFocused((draft) => void acts.repeat(draft)),
+    t: onFocused((draft) => acts.compare(draft)),
     q: onQuestions,
     '?': onHelp,
   };

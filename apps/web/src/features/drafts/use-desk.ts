@@ -8,6 +8,7 @@ import type { DeskNow } from './desk-now';
 import { draftAt, isOpen, spanOfHash } from './desk-rows';
 import { deskReducer, EMPTY_DESK, type DeskState } from './desk-state';
 import type { Draft } from './draft';
+import { NO_REPETITIONS, type Repetitions } from './repetition';
 import { unsavedFormsOf, type UnsavedForms } from './unsaved-words';
 import { useDecisions } from './use-decisions';
 
@@ -44,7 +45,7 @@ const arrive = ({ drafts, shown, hash, unsaved, keptWords }: Arrival): DeskState
 };
 
 /** The review desk on the drafts shown: where the person is, and what can be done. */
-export const useDesk = (drafts: readonly Draft[], shown: readonly Draft[]): Desk => {
+export const useDesk = (drafts: readonly Draft[], shown: readonly Draft[], repetitions: Repetitions): Desk => {
   const { t } = useTranslation();
   const { hash } = useLocation();
   const send = useDecisions();
@@ -53,7 +54,15 @@ export const useDesk = (drafts: readonly Draft[], shown: readonly Draft[]): Desk
     arrive({ drafts, shown, hash, unsaved, keptWords: t('drafts.said.kept') }),
   );
 
-  const now = useLatest<DeskNow>({ drafts, shown, state, unsaved, send, t });
+  const now = useLatest<DeskNow>({
+    drafts,
+    shown,
+    state,
+    unsaved,
+    repetitionsOf: ({ id }) => repetitions[id] ?? NO_REPETITIONS,
+    send,
+    t,
+  });
   const [acts] = useState(() => deskActs(now, dispatch));
 
   const followHash = useEffectEvent(() => {

@@ -9,12 +9,12 @@ import './reports.css';
 
 interface WithdrawReportProps {
   report: ReportDetail;
-  /** How many of its drafts are accepted: with one, it has to stay. */
-  accepted: number;
+  /** How many of its drafts are accepted, or counted as a repetition: with one, it has to stay. */
+  taken: number;
 }
 
 /** 撤回: takes a report back for good, with a reason. It cannot be undone, and so it asks. */
-export const WithdrawReport = ({ report, accepted }: WithdrawReportProps) => {
+export const WithdrawReport = ({ report, taken }: WithdrawReportProps) => {
   const { t } = useTranslation();
   const account = useAccount();
   const [asking, setAsking] = useState(false);
@@ -22,12 +22,12 @@ export const WithdrawReport = ({ report, accepted }: WithdrawReportProps) => {
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('reports.withdraw.act')}</Button>
-      {asking && <WithdrawDialog report={report} accepted={accepted} onClose={() => setAsking(false)} />}
+      {asking && <WithdrawDialog report={report} taken={taken} onClose={() => setAsking(false)} />}
     </>
   );
 };
 
-const WithdrawDialog = ({ report, accepted, onClose }: WithdrawReportProps & { onClose: () => void }) => {
+const WithdrawDialog = ({ report, taken, onClose }: WithdrawReportProps & { onClose: () => void }) => {
   const { t } = useTranslation();
   const wordsOf = useProblemWords();
   const [reason, setReason] = useState('');
@@ -47,15 +47,15 @@ const WithdrawDialog = ({ report, accepted, onClose }: WithdrawReportProps & { o
       // What was typed is not lost by a click beside the dialog.
       mask={{ closable: false }}
       okText={t('reports.withdraw.confirm')}
-      okButtonProps={{ danger: true, disabled: given === '' || accepted > 0, loading: isPending }}
+      okButtonProps={{ danger: true, disabled: given === '' || taken > 0, loading: isPending }}
       cancelText={t('shell.cancel')}
       onOk={() => mutate({ reason: given, key }, { onSuccess: onClose })}
       width={520}
     >
       <div className="withdraw-form">
         <p>{t('reports.withdraw.meaning')}</p>
-        {accepted > 0 ? (
-          <Alert type="warning" showIcon role="alert" title={t('reports.withdraw.accepted', { count: accepted })} />
+        {taken > 0 ? (
+          <Alert type="warning" showIcon role="alert" title={t('reports.withdraw.accepted', { count: taken })} />
         ) : (
           <div className="field">
             <label htmlFor="withdraw-reason">{t('reports.withdraw.reason')}</label>

@@ -8,6 +8,7 @@ import { Questions } from '../drafts/Questions';
 import { LightSign } from './LightSign';
 import { useTask, type TaskDetail } from './task';
 import { TaskFacts } from './TaskFacts';
+import { TaskSayings } from './TaskSayings';
 import { TaskSource } from './TaskSource';
 import './task-page.css';
 
@@ -31,10 +32,14 @@ const Task = ({ task }: { task: TaskDetail }) => {
         <h1>{task.title}</h1>
         <LightSign light={task.light} />
         <span className="tag tag-blue">{t(`tasks.states.${task.state}`)}</span>
+        {task.said.length > 1 && (
+          <span className="tag tag-outline">{t('tasks.page.saidTimes', { times: task.said.length - 1 })}</span>
+        )}
       </header>
       <div className="task-columns">
         <div className="task-main">
           <TaskSource task={task} />
+          <TaskSayings task={task} />
           <section className="panel" aria-labelledby="task-deadlines">
             <h2 id="task-deadlines">{t('tasks.page.deadlines')}</h2>
             {task.deadlines.length === 0 && <p className="field-hint">{t('shell.none')}</p>}

@@ -66,7 +66,7 @@ export const reports: Words['reports'] = {
     title: 'Withdraw this report',
     meaning:
       'For a wrong date, a wrong encoding or the wrong file. It cannot be undone: report and drafts stay to be read and are not worked on any more; the same file can be imported again.',
-    accepted: '{{count}} accepted. Undo every acceptance first, then withdraw the report.',
+    accepted: '{{count}} accepted or counted as said again. Undo each of them first, then withdraw the report.',
     reason: 'Why it is withdrawn',
     reasonHint: 'For example: wrong date',
     confirm: 'Withdraw',
@@ -85,6 +85,7 @@ export const reports: Words['reports'] = {
     date: 'Date',
     progress: 'Review',
     accepted: 'Accepted',
+    repeated: 'Said again',
     dismissed: 'Dismissed',
     open: 'Open',
     imported: 'Imported',

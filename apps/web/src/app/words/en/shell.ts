@@ -87,6 +87,7 @@ export const problems: Words['problems'] = {
     'draft/already_decided': 'Somebody else has decided this draft',
     'version/missing': 'Reload and try again',
     'version/stale': 'Somebody has just changed this; the latest is shown now',
+    'task/said_again': 'The task was said again: undo that on the drafts first',
     'task/not_found': 'There is no such task, or you may not see it',
   },
 };

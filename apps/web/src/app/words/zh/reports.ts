@@ -63,7 +63,7 @@ export const reports = {
     title: '撤回这份报告',
     meaning:
       '日期、编码选错，或者导错了文件时使用。撤回后不能恢复：报告和拟办事项只能查看，不再处理；同一份文件可以重新导入。',
-    accepted: '已采纳 {{count}} 条事项。请先逐条撤销采纳，再撤回报告。',
+    accepted: '已采纳或记为再次强调 {{count}} 条事项。请先逐条撤销，再撤回报告。',
     reason: '撤回的理由',
     reasonHint: '例如：报告日期填错',
     confirm: '确定撤回',
@@ -82,6 +82,7 @@ export const reports = {
     date: '报告日期',
     progress: '核稿进度',
     accepted: '采纳',
+    repeated: '再次强调',
     dismissed: '忽略',
     open: '待核',
     imported: '导入',

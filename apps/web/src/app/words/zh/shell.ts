@@ -87,6 +87,7 @@ export const problems = {
     'draft/already_decided': '此条已由他人处理',
     'version/missing': '请刷新后再试',
     'version/stale': '此条刚被他人修改，已换成最新内容',
+    'task/said_again': '这件督办事项已被再次强调，请先撤销那些拟办事项上的记录',
     'task/not_found': '没有这件督办事项，或者您无权查看',
   },
 };
