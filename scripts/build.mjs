@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compressWeb } from './build/compress-web.mjs';
 import { CommandFailed, ROOT, runPackage, runQuietly, binaryOf } from './command.mjs';
 import { digestOfSources, rememberBuild } from './sources.mjs';
 
@@ -26,6 +27,7 @@ async function buildWeb() {
   await runQuietly(process.execPath, [vite, 'build', 'apps/web', '--config', 'apps/web/vite.config.ts'], {
     env: { NODE_ENV: 'production' },
   });
+  await compressWeb(join(ROOT, 'dist/apps/web'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

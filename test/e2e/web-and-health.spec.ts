@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Lifecycle } from '../../apps/api/src/platform/health/lifecycle';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Office, openOffice } from './office/office';
 
 const PAGE = '<!doctype html><title>督办</title><div id="root"></div>';
@@ -17,6 +18,8 @@ describe('the one address of web and API', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), PAGE);
     writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'document.title = "x"');
+    writeFileSync(join(folder, 'assets', 'app-1a2b.js.gz'), gzipSync('document.title = "x"'));
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync(PAGE));
     office = await openOffice({ WEB_FOLDER: folder });
   });
   afterAll(async () => {
@@ -37,6 +40,20 @@ describe('the one address of web and API', () => {
     const { headers, body } = await get('/assets/app-1a2b.js');
     expect(body).toBe('document.title = "x"');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('answers in small where the browser says that it can read that and the build has it', async () => {
+    const headers = { 'accept-encoding': 'gzip, deflate' };
+    for (const [url, type] of [
+      ['/assets/app-1a2b.js', 'application/javascript'],
+      ['/tasks', 'text/html'],
+    ] as const) {
+      const { rawPayload, ...answer } = await office.app.inject({ url, headers });
+      expect([answer.headers['content-encoding'], answer.headers.vary]).toEqual(['gzip', 'accept-encoding']);
+      expect(answer.headers['content-type']).toContain(type);
+      expect(gunzipSync(rawPayload).toString()).toBe((await get(url)).body);
+    }
+    expect((await get('/assets/app-1a2b.js')).headers).not.toHaveProperty('content-encoding');
   });
 
   it('answers an unknown address below /api with a problem and no page', async () => {

@@ -23,6 +23,8 @@ export const serveWebApplication = async (app: NestFastifyApplication, folder: s
       wildcard: false,
       index: false,
       cacheControl: false,
+      // The build lays each file beside itself in small: see scripts/build/compress-web.mjs.
+      preCompressed: true,
       setHeaders: (reply, path) =>
         void reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
