@@ -14,7 +14,7 @@ import { readTopics } from './topics';
 export interface AssemblyContext {
   source: string;
   anchor: CalendarDate | undefined;
-  owners: Omit<OwnerContext, 'issuer'>;
+  owners: Omit<OwnerContext, 'issuer' | 'speaksFor' | 'told'>;
 }
 
 /** A finding with its span in the source. */
@@ -51,6 +51,8 @@ const ownersOf = (finding: PlacedFinding, read: StoppedText, context: AssemblyCo
   const asked = {
     ...context.owners,
     issuer: finding.issuer?.name,
+    speaksFor: finding.issuer?.post ?? finding.issuer?.name,
+    told: finding.rules.includes('order.told'),
   };
   const own = readOwners(read.text, asked).flatMap((owner) => read.back(owner, owner.name));
   if (own.some(({ role }) => role !== 'support')) return own;

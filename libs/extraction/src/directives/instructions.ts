@@ -41,6 +41,8 @@ const DEEPEST = 60;
 const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
 /** Orders without a word of order: where nobody speaks, only documents give them. */
 const WRITTEN_ONLY = new Set(['order.by-whom', 'order.request', 'order.by-when']);
+/** Orders in the words of one who speaks. */
+const SAID_ALOUD = new Set(['order.must', 'order.obligation']);
 /** «要想留人，必须…»: a truth about means and ends. */
 const IF_WANTED = /^(?:要想(?![方尽])|若要|若想|想要)[^，]{1,20}，/u;
 /** «同意《办法》», «同意…的请示»: it tells nobody to do anything. */
@@ -97,7 +99,9 @@ const explicit = (piece: Piece, register: Register): Judged | undefined => {
   if (piece.text.length - start < SHORTEST) return { piece, why: '语句不完整' };
   const marked = piece.marker?.style === 'clause' ? 0 : start;
   const written = !voice && found.rule === 'order.by-whom';
-  const kind = voice?.saying === 'decision' || written ? 'measure' : 'instruction';
+  // What is decided is a measure; what the meeting goes on to ask with 要 is said.
+  const decided = voice?.saying === 'decision' && (fresh || !SAID_ALOUD.has(found.rule));
+  const kind = decided || written ? 'measure' : 'instruction';
   return { piece, finding: find(piece, marked, found.rule, { kind }) };
 };
 

@@ -48,9 +48,28 @@ const readOrder = (clause: string): { order: Order; rule: string } | undefined =
 export const isTopic = (clause: Clause): boolean =>
   TOPIC.test(clause.text) && !STATED.test(clause.text) && !isConnective(clause);
 
+/** «收到的23条建议，由X梳理»: the thing that the unit is charged with stands before the comma. */
+const hasObjectBefore = (clauses: readonly Clause[], index: number): boolean => {
+  const [object, order] = [clauses[index - 1], clauses[index]];
+  return (
+    object !== undefined &&
+    order?.text.startsWith('由') === true &&
+    object.mark === '，' &&
+    (index === 1 || /[；;。]/u.test(clauses[index - 2]?.mark ?? '')) &&
+    OBJECT.test(object.text) &&
+    !STATED.test(object.text) &&
+    !isConnective(object)
+  );
+};
+const OBJECT = pattern(
+  String.raw`[的\d]\p{Script=Han}{2,14}$|`,
+  anyOf('问题 事项 工作 任务 项目 工程 建议 意见 诉求 经费 资金 费用 手续 方案 线索 隐患 缺口 用地 整治 改造 建设'),
+  '$',
+);
+
 /** Goes back from the order's clause over the phrases that belong to it: «在…方面，要…». */
 const withTopic = (clauses: readonly Clause[], index: number): number => {
-  let first = index;
+  let first = hasObjectBefore(clauses, index) ? index - 1 : index;
   while (first > 0) {
     const before = clauses[first - 1];
     if (before?.mark !== '，' && before?.mark !== ',') break;

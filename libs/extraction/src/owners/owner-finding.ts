@@ -12,6 +12,10 @@ export interface OwnerContext {
   listRule?: ListRule | undefined;
   /** Whose demand it is: never an owner. */
   issuer?: string | undefined;
+  /** The post of whoever speaks, or the name of the office: tells whether a county stands below. */
+  speaksFor?: string | undefined;
+  /** The text begins with those who are told, without 要: «(要求)属地乡镇五天内清运». */
+  told?: boolean;
 }
 
 /** An owner as the text names it; `span` is an offset into the text that was read. */

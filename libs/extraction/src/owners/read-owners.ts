@@ -4,11 +4,14 @@ import { assignRoles, poolClaims, type RuledClaim } from './assign-roles';
 import { statesFirstLeads } from './list-rule';
 import type { OwnerContext, OwnerFinding } from './owner-finding';
 import { PLAIN_OWNER_RULES, SENTENCE_OWNER_RULES, STATED_OWNER_RULES } from './rules';
-import type { OwnerHit, OwnerRule } from './rules/claim';
+import { withPlacesBelow } from './places-below';
+import { ANY_ACT } from './rules/by';
+import { claimAll, type OwnerHit, type OwnerRule } from './rules/claim';
+import { subjectOf } from './rules/subject';
 
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
-  const knownNames = knownNamesOf(context.units);
+  const knownNames = withPlacesBelow(knownNamesOf(context.units), text, context.speaksFor);
   const hits = (rules: readonly OwnerRule[]): OwnerHit[] =>
     rules.flatMap(
       (rule) =>
@@ -22,7 +25,20 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
     return joinBrackets(together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)));
   }
   const said = withoutThoseTold(hits(SENTENCE_OWNER_RULES));
-  return assignRoles(named(poolClaims(said)), false, partsOf(text));
+  const claims = named(poolClaims(said));
+  const told = context.told && claims.length === 0 ? named(addressees(text, knownNames)) : [];
+  return assignRoles(told.length > 0 ? told : claims, false, partsOf(text));
+};
+
+/** Who is told, where the text begins with them and whatever they shall do has no word of order. */
+const addressees = (text: string, known: ReadonlySet<string> | undefined): RuledClaim[] => {
+  const end = text.search(/[，。；]/u);
+  const found = subjectOf(text, { start: 0, end: end < 0 ? text.length : end }, { strict: true, known }, ANY_ACT);
+  return claimAll('answers', found?.names).map((claim) => ({
+    ...claim,
+    rule: 'owner.addressee',
+    confidence: 'stated',
+  }));
 };
 
 /** «县住建局要逐处检查，责令工地停工»: whom an owner orders to do something is no owner. */

@@ -104,6 +104,9 @@ const goesOn = (open: Span, previous: Line, line: Line, next: Line | undefined, 
   return !line.apart && previous.end - open.start >= SURELY_TEXT;
 };
 
+/** A caption that names its photographer is whole. */
+const CREDITED = /(?:摄|供图|图片)[）)]?$/u;
+
 /** Lines between a headline and a dateline are a subtitle, however long they are. */
 const withSubtitles = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.map((paragraph, index) => {
@@ -126,7 +129,8 @@ export const readParagraphs = (source: string): Paragraph[] => {
     const next = lines[index + 1];
     const joins = open && previous && (open.kind === 'text' || open.kind === 'caption');
     const heading = line.gap > 0 && isHeading(line, next, layout) && next !== undefined && datelineOf(next.text) !== '';
-    if (joins && !heading && goesOn(open, previous ?? line, line, next, layout)) {
+    const credited = open?.kind === 'caption' && CREDITED.test(previous?.text ?? '');
+    if (joins && !heading && !credited && goesOn(open, previous ?? line, line, next, layout)) {
       open.end = line.end;
     } else {
       paragraphs.push({

@@ -51,7 +51,8 @@ const bracketEnds = (text: string): Map<number, number> => {
 
 /** «整改措施：1. …»: the number behind a label opens a sentence. */
 const NUMBER_BEHIND_LABEL = /^\p{Script=Han}{2,8}[：:]\s*(?=1[.．、](?!\d)|[（(][1一][）)])/u;
-const SECTION_INSIDE = /[（(][一二三四五六七八九十]{1,3}[）)]/gu;
+/** «小（二）型水库» numbers no section. */
+const SECTION_INSIDE = /[（(][一二三四五六七八九十]{1,3}[）)](?![型类级期号档等组批部者轮次线栋区])/gu;
 
 /** Where sentences begin in a text: after a stop and its closers, and at «（一）» after a heading without a stop. */
 const cuts = (text: string): number[] => {
@@ -75,7 +76,7 @@ const cuts = (text: string): number[] => {
   const label = NUMBER_BEHIND_LABEL.exec(text)?.[0];
   if (label !== undefined) found.add(label.length);
   for (const section of text.matchAll(SECTION_INSIDE)) {
-    if (section.index > 0 && !/[第条款见和、至]/u.test(text[section.index - 1] ?? '')) found.add(section.index);
+    if (section.index > 0 && !/[第条款见和、至小]/u.test(text[section.index - 1] ?? '')) found.add(section.index);
   }
   return [...found].sort((a, b) => a - b);
 };

@@ -42,7 +42,10 @@ const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责�
 /** Those who are told in a scene, not at work. */
 const NOT_AT_WORK = pattern(
   '^',
-  anyOf('他们 她们 他 她 大家 老人 群众 居民 村民 孩子 学生 同学 家属 患者 广大 现场 我们'),
+  anyOf('他们 她们 他 她 大家 老人 群众 居民 村民 孩子 学生 同学 家属 患者 现场 我们'),
+  String.raw`|^广大(?!\p{Script=Han}{0,6}`,
+  anyOf('党员 干部 企业 企业家 单位 教师 校长 职工 民警 干警 网格员 医务人员 工作者 经营者 商户 志愿者 代表 委员 部门'),
+  ')',
 );
 /** With these words right before it 要求 is a noun. */
 const NOUN_BEFORE = pattern(
@@ -95,6 +98,22 @@ const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[
   return found;
 };
 
+/** «逐一回应、现场交办。», «逐县点评、交办任务。»: the orders themselves come in the sentences behind it. */
+const HANDS_OUT = pattern(
+  String.raw`(?:`,
+  anyOf('逐一 逐个 逐条 逐项 逐件 逐户 逐企 逐县 逐镇 一一 现场 当场 当面 当即 当堂 会上 面对面'),
+  String.raw`|[，、并])\p{Script=Han}{0,10}`,
+  anyOf('交办 拍板 派单 点评 支招 现场办公'),
+  String.raw`了?(?:[\p{Script=Han}、]{0,8}(?:问题|任务|事项|工作|进度|难题|诉求))?。$`,
+);
+
+const handedOut = (text: string, known: ReadonlySet<string>): Attribution | undefined => {
+  const found = HANDS_OUT.exec(text.slice(-LONGEST_SUBJECT));
+  if (!found || ![...known].some((name) => text.includes(name))) return undefined;
+  const end = text.length;
+  return { start: end, content: end, speaker: { kind: 'implied' }, saying: 'demand', told: false, after: false };
+};
+
 const attributionAt = (text: string, at: number, verb: string, known: ReadonlySet<string>): Attribution | undefined => {
   const end = at + verb.length;
   const next = text.slice(end, end + 30);
@@ -131,5 +150,7 @@ export const readAttributions = (text: string, known: ReadonlySet<string>): Attr
     const attribution = attributionAt(text, match.index, match[0], known);
     if (attribution && !numbered.has(attribution.content)) found.push(attribution);
   }
+  const handed = found.length === 0 ? handedOut(text, known) : undefined;
+  if (handed) found.push(handed);
   return found.sort((a, b) => a.content - b.content);
 };

@@ -1,4 +1,5 @@
 import { anyOf, pattern } from '../lexicon/any-of';
+import { POST } from './posts';
 
 /** How a sentence begins that tells what happened, and not what is to be done. */
 const SCENE = pattern(
@@ -18,7 +19,7 @@ const ATTENDANCE = pattern(
   '?。?$',
 );
 const AGENDA = pattern('^会议还?', anyOf('传达 学习 听取 审议 研究 通报 通过 观看 集中 邀请 由 以'));
-const ORDER = /[，：]\p{Script=Han}{0,20}(?:要(?![求素点])|必须|务必)/u;
+const ORDER = /[，：]\p{Script=Han}{0,20}(?:(?<!不)要(?![求素点])|必须|务必)/u;
 const ACTED = pattern(
   '^',
   anyOf(`
@@ -27,10 +28,34 @@ const ACTED = pattern(
   `),
 );
 
+const POST_END = pattern(POST, '$');
+const LONGEST_POST = 30;
+/** What makes somebody named with a post answer for something: «副镇长某某负责…». */
+const CHARGED = pattern(
+  '^(?:同志)?',
+  anyOf('负责 牵头 任 担任 为 具体 分管 包联 包保 分包 联系'),
+  '|^[^，。；]*(?:(?<!不)要|必须|务必|应当|须)',
+);
+
+/** «区委书记某某直奔夜市…»: the sentence begins with a person and a post, who is never told anything. */
+const holderActs = (text: string, known: ReadonlySet<string>): boolean => {
+  const head = text.slice(0, LONGEST_POST);
+  for (const name of known) {
+    const at = head.indexOf(name);
+    if (at < 0 || (at === 0 && name.length < 3) || /[，。；：]/u.test(head.slice(0, at))) continue;
+    if (at > 0 && !POST_END.test(head.slice(0, at))) continue;
+    return !CHARGED.test(text.slice(at + name.length));
+  }
+  return false;
+};
+
 /** A sentence that tells a scene, an attendance or an agenda, without an order in it. */
 export const narrates = (text: string, known: ReadonlySet<string>): boolean => {
   if (AGENDA.test(text) || ATTENDANCE.test(text)) return true;
   if (ORDER.test(text)) return false;
   if (SCENE.test(text)) return true;
-  return [2, 3, 4].some((length) => known.has(text.slice(0, length)) && ACTED.test(text.slice(length)));
+  return (
+    [2, 3, 4].some((length) => known.has(text.slice(0, length)) && ACTED.test(text.slice(length))) ||
+    holderActs(text, known)
+  );
 };

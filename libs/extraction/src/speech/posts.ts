@@ -37,8 +37,8 @@ const NOT_A_NAME = pattern(
     长江 易地 易返 连接 连续 习惯 向上 向好 向社 容易 宣讲 从严 从事 从源 别是 项下 何况 相比
     终端 终于 步伐 盖章 空气 空间 空置 归集 归口 查处 查找 查清 查摆 海洋 海关 海事 楼宇 付出
     代表 代办 户籍 户外 敬老 桥梁 汤圆 宁愿 甘愿 充分 充实 茹素 艾草 鱼塘
-    成果 成效 水利 水务 金属 温度 石油 时刻 季节 和平 单独 贝壳
+    干部 干群 班子 包联 包案 包村 包抓 包乡 包镇 包片 包户 包堤 包段 包企 包组 包圩 带头 应当 要求 成果 成效 水利 水务 金属 温度 石油 时刻 季节 和平 单独 贝壳
   `),
 );
 
-export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !NOT_A_NAME.test(text);
+export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !text.endsWith('要') && !NOT_A_NAME.test(text);

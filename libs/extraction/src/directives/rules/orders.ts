@@ -113,15 +113,20 @@ export const ban: OrderRule = defineRule<'order', Order>({
 export const asCalledFor: OrderRule = defineRule<'order', Order>({
   id: 'order.as-called-for',
   kind: 'order',
-  pattern: everywhere(String.raw`^(?<subject>)(?<word>该(?<deed>\p{Script=Han}{1,4})的(?:一律|坚决|就)?\k<deed>)`),
-  cue: /该.{1,4}的/u,
+  pattern: everywhere(
+    String.raw`^(?<subject>)(?<word>[该能应可](?<deed>\p{Script=Han}{1,6})的(?:一律|坚决|就|都|要)?\k<deed>)`,
+  ),
+  cue: /[该能应可].{1,6}的/u,
   read: (groups) => order(groups.word ?? '', groups),
-  examples: [{ text: '该停工的停工、该处罚的处罚', quote: '该停工的停工' }],
+  examples: [
+    { text: '该停工的停工、该处罚的处罚', quote: '该停工的停工' },
+    { text: '能马上整改的马上整改', quote: '能马上整改的马上整改' },
+  ],
   counterExamples: ['该镇的产业', '应该说的话'],
 });
 
 const OFFICE = anyOf(`
-  局 委 办 部 厅 院 中心 公司 集团 政府 街道 办事处 镇 乡 “两委” 指挥部 专班 单位 部门 工作队 领导小组 署 企业 学校 银行
+  局 委 办 办公室 部 厅 院 中心 公司 集团 政府 街道 办事处 镇 乡 “两委” 指挥部 专班 单位 部门 工作队 领导小组 署 企业 学校 银行
 `);
 
 /** «由区住建局牵头…», «区财政局负责…»: the sentence names who answers for the work. */
@@ -134,7 +139,7 @@ export const byWhom: OrderRule = defineRule<'order', Order>({
     ')(?<word>',
     anyOf('牵头(?!单位|部门) 负责(?!同志|人|的) 会同 主办 具体落实 配合'),
     String.raw`|(?<=^由[\p{Script=Han}、]{1,60})`,
-    anyOf('根据 按照? 抓紧 尽快 统一 统筹 组织 修改 制定 审核 汇总 督促 协调 办理 印发'),
+    `(?:${anyOf('统一 审核 督促')}|${ACT}(?![^，。；：]{0,4}的))`,
     ')',
   ),
   cue: /^由|牵头|负责|会同|主办|落实|配合/u,
@@ -144,8 +149,9 @@ export const byWhom: OrderRule = defineRule<'order', Order>({
     { text: '区城管局负责清运', quote: '区城管局负责' },
     { text: '县工信局会同供电公司排出计划', quote: '县工信局会同' },
     { text: '由县文旅局按照专家意见修订', quote: '由县文旅局按照' },
+    { text: '由县政务服务中心梳理归类', quote: '由县政务服务中心梳理' },
   ],
-  counterExamples: ['主要负责同志参加', '会议由区长主持', '带领区直部门负责人到现场'],
+  counterExamples: ['主要负责同志参加', '会议由区长主持', '由县委宣传部编制的画册', '带领区直部门负责人到现场'],
 });
 
 /** «请各单位于月底前报送…»: a document asks those whom it addresses. */

@@ -14,7 +14,7 @@ const atEnd = (words: string): ((name: string) => boolean) => {
 export const isNamed = atEnd(UNIT_ENDINGS.join('|'));
 
 const endsAsKind = atEnd(
-  `${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN_CHARGE}|企业|党员|干部|领导|委员|代表|[县市区州盟旗镇乡村组科处股室站所队库厂矿店场院校家方]|地方|方面|系统`,
+  `${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN_CHARGE}|企业|党员|干部|领导|委员|代表|[县市区州盟旗镇乡村组科处股室站所队库厂矿店场院校家方线]|地方|方面|系统`,
 );
 const wholePlaceAt = patternAt(
   '(?:[全我本][省市区县州盟旗镇乡国街道系统行业]{1,3}|国务院|中央|[省市区县镇][直属级]?|驻[^各有]{1,3})',
@@ -62,6 +62,12 @@ const GENERIC: readonly { kind: RegExp; least: number; most: number }[] = [
   { kind: new RegExp(`(?:${ORGANISATIONS})$`, 'u'), least: 0, most: 8 },
   { kind: new RegExp(`(?:${KINDS_OF_PLACE})$`, 'u'), least: 0, most: 6 },
   { kind: new RegExp(`(?:${PEOPLE_IN_CHARGE})$`, 'u'), least: 0, most: 10 },
+  {
+    kind: /(?<!涉[案事毒恐黑]|[失疾]踪|[被受]困|受灾|[死伤]亡|感染|密接|困难|特困|贫困|脱贫|返贫|重点|特殊|外来|流动|返乡|务工|待业|失业|就业|低保|参保|老年|残疾|吸毒|信访|上访|优抚|服刑|矫正|滞留|转移|遇难|隔离|高危)人员$/u,
+    least: 2,
+    most: 8,
+  },
+  { kind: /企业家$/u, least: 0, most: 6 },
   { kind: /企业$/u, least: 0, most: 8 },
   { kind: /干部$/u, least: 2, most: 6 },
   { kind: /党员$/u, least: 0, most: 2 },

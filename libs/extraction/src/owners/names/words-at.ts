@@ -59,7 +59,19 @@ const splitEntries = (list: string): string[] => {
   return [...entries, entry];
 };
 
+/** The characters with which an entry may begin; a group at its head begins with what any of its words begins with. */
 const firstCharacters = (entry: string): string[] => {
   if (entry.startsWith('\\d')) return [...'0123456789'];
+  if (entry.startsWith('(?:')) return splitEntries(entry.slice(3, groupEnd(entry))).flatMap(firstCharacters);
   return entry.startsWith('[') ? [...entry.slice(1, entry.indexOf(']'))] : [entry.charAt(0)];
+};
+
+/** Where the bracket closes that opens an entry. */
+const groupEnd = (entry: string): number => {
+  let depth = 0;
+  for (let at = 0; at < entry.length; at += 1) {
+    if (entry[at] === '(') depth += 1;
+    if (entry[at] === ')' && --depth === 0) return at;
+  }
+  return entry.length;
 };

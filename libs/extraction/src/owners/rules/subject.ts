@@ -143,7 +143,7 @@ const TOO_GENERAL =
 export const isTooGeneral = (name: string): boolean => TOO_GENERAL.test(name);
 
 /** A time or a bound makes even a firm in general answer: «供热企业11月15日前…», «企业立即停用…». */
-const IS_BOUND = /^(?:\d|立即|一律|最迟|限期)|^[^。；;]{0,30}\d月(?:\d{1,2}日|底)?前/u;
+const IS_BOUND = /^(?:\d|立即|立行立改|即刻|马上|当场|一律|最迟|限期)|^[^。；;]{0,30}\d月(?:\d{1,2}日|底)?前/u;
 
 // Who came is not who answers.
 const ATTENDS = /^(?:参加|出席|列席|陪同|到会)|收听收看|作了?(?:汇报|发言|说明)/u;
