@@ -28,10 +28,35 @@ const GENERIC = pattern(
   String.raw`|(?:落实|强化|严格)[\p{Script=Han}、]{0,8}责任|责任落实|取得\p{Script=Han}{0,8}(?:成效|实效|成果)`,
   String.raw`|确保\p{Script=Han}{0,12}(?:成效|收官|成功|胜利|稳定|实效)|严防[^，]{0,14}(?:事故|隐患|风险|发生|反弹|意外)`,
   String.raw`|坚决(?:守住|防止|遏制|杜绝)|守住\p{Script=Han}{0,10}底线|(?:履行|担负|承担|扛起|落实)[起好]?\p{Script=Han}{0,8}(?:主体责任|职责)`,
-  String.raw`|(?:做好|抓好|搞好)\p{Script=Han}{0,10}(?:各项)?工作。?$|(?:传达|贯彻)\p{Script=Han}{0,8}会议精神|把责任落实到|容不得|决?不能有`,
+  String.raw`|(?:做好|抓好|搞好)\p{Script=Han}{0,10}(?:各项)?工作。?$|(?:传达|贯彻)\p{Script=Han}{0,8}会议精神|把责任落实到|容不得|决?不能有|`,
+  // What attitude looks like by its form: a thing held for another, a manner, a rank of idioms, a picture in quotation marks.
+  [
+    String.raw`[把将][^，]{1,40}(?:作为|当作|当成|视为|看作|放在|摆在|记在|扛在|抓在|挂在|搬到|落到|体现[在到]|贯穿|转移到|用在)`,
+    String.raw`[以用][^，]{0,30}(?:态度|力度|标准|姿态|担当|劲头|状态|举措|韧劲|斗志|作为|速度|效率)[^，\d]{0,16}$`,
+    String.raw`[以用][^，、]{4,22}、[以用][^，、]{4,16}`,
+    String.raw`(?:做到|力求|真正|切实|确保)[“”]?\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,7})+[”。；！]{0,2}$`,
+    String.raw`(?:当好|争当|甘当|做好?|不当|不做|当)[^，]{0,16}“[^”]{2,10}”`,
+    String.raw`发挥好?[^，]{0,16}(?:作用|效应|优势)`,
+    String.raw`[让使][^，]{2,14}(?:安心|放心|满意|舒心|暖心|温暖|实惠|成为)`,
+    String.raw`带头\p{Script=Han}{1,6}(?:、带头\p{Script=Han}{1,6})+`,
+    String.raw`[经禁][得受]起?住?[^，]{0,10}(?:检验|考验)`,
+    String.raw`(?:推动|确保|促进|推进)\p{Script=Han}{0,14}(?:到位|到底|见效|实效|整改)[。；！]?$`,
+    String.raw`抓好[\p{Script=Han}“”]{0,12}(?:落实|整改|管理|防范)[。；！]?$`,
+    String.raw`(?:防范|遏制|杜绝|防止)[^，]{0,16}(?:事故|事件|现象|风险)`,
+    String.raw`(?:建成|打造成?|建设成?)[^，]{0,14}(?:放心|民心|精品|优质|满意|廉洁|阳光|样板|良心)工程`,
+    String.raw`守护好?[^，]{0,10}(?:碧水|蓝天|净土|青山|平安|安全|幸福)`,
+    String.raw`办好\p{Script=Han}{0,4}实事|传达\p{Script=Han}{0,4}(?:精神|要求)`,
+    anyOf(`
+      好事办好 实事办实 用心用情 尽心尽力 排忧解难 为民解忧 无事不扰 有求必应 随叫随到 精益求精 轻重缓急 分清主次 把握节奏
+      理论武装 原汁原味 内化于心 外化于行 知行合一 知信行 学思用 深入一线 一线指挥 身先士卒 打成一片 想在一起 冷暖 意愿 底线思维 质量底线 质量关
+      毫不放松 慎终如始 毫不松懈 如履薄冰 万无一失 认领任务 四风 八项规定 学习制度 咬定目标 强大声势 大抓 心上 待遇保障 协作 理顺情绪 接访(?!制度)
+    `),
+  ].join('|'),
 );
 /** What makes even such a clause a task: work with a list, a plan or a count of its own. */
-const OWN_WORK = pattern(anyOf('台账 清单 方案 预案 专班 机制(?!改革) 平台 排查 整治 验收 考核 演练 培训 \\d'));
+const OWN_WORK = pattern(
+  anyOf('台账 清单 方案 预案 专班 机制(?!改革) 平台 排查 整治(?!热潮|氛围|声势) 验收 考核 演练 培训 \\d'),
+);
 /** The order begins with attitude: only something that can be checked makes it a task. */
 const ATTITUDE = pattern(
   '^[^，]{0,30}?(?:',

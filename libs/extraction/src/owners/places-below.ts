@@ -2,7 +2,7 @@ import { readUnitName } from './names/unit-name';
 
 /** Where a named district or county stands as one who acts: at the head of a clause, or behind «由», «会同», «、». */
 const PLACE =
-  /(?<=^|[，。；：、由和与及同请]|同时|联合|其中|特别是|尤其是|责成|要求|督促)(?<place>\p{Script=Han}{1,6}?[县区市旗州])(?=[要须应、和与等按在于对每\d]|必须|务必|不得|牵头|配合|负责|会同|抓紧|尽快|加快|立即|主动|积极|具体)/gu;
+  /(?<=^|[，。；：、由和与及同请]|联合|其中|特别是|尤其是|责成|要求|督促)(?<place>\p{Script=Han}{1,6}?[县区市旗州])(?=[要须应、和与等按在于对每\d]|必须|务必|不得|牵头|配合|负责|会同|抓紧|尽快|加快|立即|主动|积极|具体)/gu;
 
 /** Which places stand below a speaker: «市委书记» speaks to counties and districts, «省长» to cities too. */
 const BELOW: readonly [RegExp, RegExp][] = [
