@@ -29,7 +29,7 @@ export interface Position {
 const LATE_PAPER_DAYS = 92;
 
 /** «整治阶段(6月1日至9月30日)». */
-const STAGE = /(?:阶段|时期)\($/u;
+const STAGE = /(?:阶段|时期)[:\p{Script=Han}]{0,12}\($/u;
 /** A stage that ended no longer ago may still stand in a paper that was published late. */
 const LATE_STAGE_DAYS = 45;
 
@@ -58,6 +58,17 @@ const monthBefore = (lead: string, anchor: CalendarDate): CalendarDate | undefin
   return ahead > 0 && ahead <= MONTHS_AHEAD ? addMonths(`${anchor.slice(0, 8)}01`, ahead) : undefined;
 };
 
+/** Nobody tells news of a period that ended longer ago without its year. */
+const LONG_GONE_DAYS = 60;
+
+/** «（8月）» behind the work, «（县水利局，8月）» with who does it, to the end of its clause. */
+const isBracketedTerm = ({ before, after, lead, detached }: Surroundings): boolean =>
+  !detached &&
+  after === ')' &&
+  (before.endsWith('(')
+    ? before === '(' || beginWithAct(before)
+    : before === '' && (lead === '' || /\([^()]+$/u.test(lead)));
+
 /** Which of the ranges is meant: the verb decides, then the year named before, then what lies nearest. */
 export const choose = (moment: Moment, { anchor, around, bounded }: Position): Candidate | undefined => {
   if (anchor === undefined) return firstFrom(moment, anchor);
@@ -66,15 +77,20 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
   const year = moment.open === 'year' ? yearBefore(around.lead, anchor) : undefined;
   if (year !== undefined) return firstFrom(moment, `${year}-01-01`);
   if (bounded || isDemanded(around)) return firstFrom(moment, anchor);
-  if (STAGE.test(around.before)) {
+  if (STAGE.test(around.lead) || isBracketedTerm(around)) {
     const near = nearestTo(moment, anchor);
     // A stage of the plan may begin before its paper is out; one that ended long before is rather of the coming year.
     return near && daysBetween(near.range.end, anchor) > LATE_STAGE_DAYS ? firstFrom(moment, anchor) : near;
   }
   // Work told of without a year is of the anchor's own year while that is still ahead: in February a plan says 11月完成.
-  const isWork = !around.detached && beginWithAct(around.after) && !beginWithScene(around.after);
+  const near = nearestTo(moment, anchor);
+  // A day without a year is mostly the dateline of news.
+  const isLongGone =
+    moment.unit !== 'day' && near !== undefined && daysBetween(near.range.end, anchor) > LONG_GONE_DAYS;
+  const isAct = beginWithAct(around.after) && !beginWithScene(around.after);
+  const isWork = (isAct && !around.detached) || (isLongGone && holdAct(around.after));
   const own = isWork && !isReported(around) ? moment.at(0) : undefined;
-  return own && own.end >= anchor ? { k: 0, range: own } : nearestTo(moment, anchor);
+  return own && own.end >= anchor ? { k: 0, range: own } : near;
 };
 
 const NEAR = 4;
@@ -86,14 +102,28 @@ const REACHES = /^\p{Script=Han}{2,12}(?:达到?|实现|突破|超过|不低于|
 const SETS_MARK =
   /(?:必须|务必|应|要|确保|力争)\p{Script=Han}{0,6}(?:达到?|实现|完成|[升增降]|控制|保持|高于|低于|超过|不少于)/u;
 
+// 是改革攻坚之年, 预计接待游客: said of a period to come, and no work.
+const TELLS_WHAT_IT_IS =
+  /^(?:[是为系]|正值|恰逢|适逢|迎来|即将)|预[计测报]|有望|将[会有是迎达]|或将|施行|生效|气温|降[雨水]|天气/u;
+
+/** «明年，县域内…»: a clause of its own that tells of a time to come can hold nothing but a plan. */
+const isPlanAhead = ({ before, after, detached }: Surroundings): boolean =>
+  detached && before === '' && after !== '' && !TELLS_WHAT_IT_IS.test(after);
+
+// «2024年播种面积稳定在80万亩»: nobody reports a figure like that.
+const KEEPS_MARK =
+  /^\p{Script=Han}{1,8}(?:计划|预期|拟)\p{Script=Han}{1,6}\d|^\p{Script=Han}{2,16}(?:(?:稳定|控制|保持)在|不低于|不少于|不超过)[^，。]{0,8}\d/u;
+
 /** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
-const isActedOn = (moment: Moment, around: Surroundings): boolean => {
+const isActedOn = (moment: Moment, around: Surroundings, isAhead: boolean): boolean => {
   const { before, after, detached } = around;
   if (beginWithAct(after) || isLabelled(around)) return true;
   if (moment.unit === 'day' && moment.fuzzy) return false;
+  if (isBracketedTerm(around) || (isAhead && moment.unit !== 'day' && isPlanAhead(around))) return true;
+  if (KEEPS_MARK.test(after)) return true;
   // «三季度末出栏量必须达到…»: an end of a period with a mark to reach.
   if (moment.unit === 'edge' && !moment.fuzzy && (SETS_MARK.test(after) || REACHES.test(after))) return true;
-  if (STAGE.test(before) && after.startsWith(')')) return true;
+  if (STAGE.test(around.lead) && after.startsWith(')')) return true;
   // 要…学习6月7日会议精神: a demand farther back has its own verb before the date.
   if (isDemanded({ ...around, lead: before.slice(-NEAR), after: after.slice(0, NEAR + 2) })) return true;
   return /[在于]$/u.test(before) && holdAct(after) && !(detached && isReported(around));
@@ -102,6 +132,9 @@ const isActedOn = (moment: Moment, around: Surroundings): boolean => {
 /** Why the words are no deadline, in Chinese; undefined where they are one. */
 export const refusalOf = (moment: Moment, range: DayRange | undefined, position: Position): string | undefined => {
   const { anchor, around, bounded, before, needsNoAct } = position;
+  const isQuotedName =
+    moment.unit === 'day' && moment.fuzzy && around.before.endsWith('"') && around.after.includes('"');
+  if (isQuotedName) return '引号中的名称，不是时限';
   if (moment.gone) return '说的是过去的时间';
   if (isDone(around)) return '说的是已经完成的事';
   if (IS_VALIDITY.test(around.before)) return '说的是有效期，不是时限';
@@ -120,5 +153,6 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
     if (isToday && isTold) return '说的是当天发生的事';
     if (range.start <= anchor && !demanded && isReported(around)) return '说的是已有的数据或情况';
   }
-  return needsNoAct || isActedOn(moment, around) ? undefined : '句中没有要在此时做的事';
+  const isAhead = range !== undefined && anchor !== undefined && range.start > anchor;
+  return needsNoAct || isActedOn(moment, around, isAhead) ? undefined : '句中没有要在此时做的事';
 };

@@ -28,7 +28,9 @@ const dueOf = (moment: Moment, range: DayRange, { tail, excluded }: Bound, ancho
   const { end } = range;
   const others = moment.alternatives?.(range) ?? [];
   if (excluded) return { due: addDays(end, -1), others };
-  if (!isBefore(tail) || moment.unit === 'day' || moment.unit === 'edge') return { due: end, others };
+  // «上半年结束前» names the end itself; «上半年前» does not.
+  const isEnd = moment.unit === 'day' || moment.unit === 'edge' || /^[结终收]/u.test(tail ?? '');
+  if (!isBefore(tail) || isEnd) return { due: end, others };
   const eve = addDays(range.start, -1);
   if (anchor !== undefined && eve < anchor) return { due: end, others };
   // «12月前» is rather by 30 November; «2025年前» and «中旬前» are rather by the end. Both can be defended.
@@ -38,7 +40,7 @@ const dueOf = (moment: Moment, range: DayRange, { tail, excluded }: Bound, ancho
 
 const positionOf = (bound: Bound, context: ReadingContext): Position => {
   // 截至10月底 and 到10月底 alone may tell how things stand; with 前 or 止 they are bounds.
-  const asOf = /^(?:截[至止]|[到至])/u.test(bound.lead ?? '') && !bound.tail;
+  const asOf = /^(?:截[至止](?!时间|日期|期限)|[到至])/u.test(bound.lead ?? '') && !bound.tail;
   return {
     anchor: context.anchor,
     around: surroundings(context),

@@ -55,7 +55,7 @@ export const wordMonthDay: MomentForm = {
 /** 20日, of whatever month comes next. */
 export const dayOfMonth: MomentForm = {
   name: 'day-of-month',
-  source: `(?<![0-9月年第:.一二三四五六七八九十廿两几数百])(?<d>${DAY_NUMBER})_[日号](?!_[之以]?内)`,
+  source: `(?<![0-9月年第.一二三四五六七八九十廿两几数百]|[0-9]:)(?<d>${DAY_NUMBER})_[日号](?!_[之以]?内)`,
   read: (groups, anchor) => dayOf(monthReference({}, anchor), numberOf(groups.d) ?? 0, undefined),
 };
 
@@ -76,6 +76,9 @@ const SHIFTS: Record<string, number> = {
   今明两天: 1,
   今明二天: 1,
   今明2天: 1,
+  明后两天: 2,
+  明后二天: 2,
+  明后2天: 2,
   后天: 2,
   大后天: 3,
   昨天: -1,
@@ -86,7 +89,7 @@ const SHIFTS: Record<string, number> = {
 /** 今天, 明日, 次日, 当日, 昨日. */
 export const relativeDay: MomentForm = {
   name: 'relative-day',
-  source: `(?<dw>今明[两二2]天|大后天|(?<!先)后天|今天|今日|今晚|今早|明天|明日|明早|明晚|当天|当日|次日|翌日|第二天|昨天|昨日|前天)`,
+  source: `(?<dw>(?:今明|明后)[两二2]天|大后天|(?<!先)后天|今天|今日|今晚|今早|明天|明日|明早|明晚|当天|当日|次日|翌日|第二天|昨天|昨日|前天)(?!之星|头条|说法|黄花|达(?:服务|物流|配送|快递|业务))`,
   read: ({ dw = '' }, anchor) => ({
     unit: 'day',
     stated: false,
@@ -94,7 +97,7 @@ export const relativeDay: MomentForm = {
     at: () => {
       if (anchor === undefined) return undefined;
       const end = addDays(anchor, SHIFTS[dw] ?? 0);
-      return { start: dw.startsWith('今明') ? anchor : end, end };
+      return { start: /[两二2]天/u.test(dw) ? addDays(end, -1) : end, end };
     },
     // Which day 当日 and 次日 follow is told elsewhere; the anchor is a guess.
     fuzzy: /[当次翌第]/u.test(dw),

@@ -41,15 +41,25 @@ const NAMES: Record<string, Feast> = {
   教师节: '教师节',
   植树节: '植树节',
   宪法日: '宪法日',
+  七夕: '七夕',
+  腊八: '腊八',
+  小年: '小年',
+  大年三十: '除夕',
+  冬至: '冬至',
+  护士节: '护士节',
+  医师节: '医师节',
+  记者节: '记者节',
+  消防日: '消防日',
+  烈士纪念日: '烈士纪念日',
 };
 
 // The numerals are feasts only where they stand alone: 二十一前 and 第十一 are none.
-const ONE_FEAST = `"?(?:${Object.keys(NAMES)
+const ONE_FEAST = `(?:(?<![0-9])")?(?:${Object.keys(NAMES)
   .map((name) => (/^[一二三四五六七八九十]+$/u.test(name) ? `(?<![一二三四五六七八九十第])${name}` : name))
   .join('|')}|高考)"?(?:国际)?(?:劳动|儿童|妇女|青年)?(?:节|佳节|夜)?"?`;
 
 /** One feast or several (中秋、国庆), with the year where the text names it. */
-export const FEASTS = `(?:${YEAR}_)?(?<feasts>${ONE_FEAST}(?:[、和及与]?${ONE_FEAST})?)(?:"?[双两]节"?)?`;
+export const FEASTS = `(?:${YEAR}_)?(?<feasts>${ONE_FEAST}(?:[、和及与]?${ONE_FEAST}){0,3})(?:"?[双两]节"?)?`;
 
 /** What the name of a feast looks like, loosely. */
 export const FEAST_SHAPE = `"?(?:${Object.keys(NAMES).join('|')}|高考)"?(?:佳?节|夜)?`;
@@ -74,6 +84,22 @@ const daysIn = (words: string, year: number): CalendarDate[] =>
     .map(([name]) => dayOf(name, year))
     .filter((day) => day !== undefined)
     .sort();
+
+/** The feast itself, or the first of several; alternatives are up to the rule. */
+export const feastDay = (groups: Groups, anchor: CalendarDate | undefined): Moment => {
+  const { open, stated, gone, at: yearAt } = yearReference(groups, anchor);
+  return {
+    unit: 'day',
+    open,
+    stated,
+    gone,
+    at: (k) => {
+      const year = yearAt(k);
+      const day = year === undefined ? undefined : daysIn(groups.feasts ?? '', year)[0];
+      return day === undefined ? undefined : { start: day, end: day };
+    },
+  };
+};
 
 /** The day before a feast as a range of one day. */
 export const eveOf = (day: CalendarDate | undefined): DayRange | undefined =>

@@ -12,7 +12,7 @@ const mondayOf = (anchor: CalendarDate, weeks: number): CalendarDate =>
 export const week: MomentForm = {
   name: 'week',
   source:
-    '(?<ww>下下|[本这该当下次上])(?:个|一)?(?:周|星期|礼拜)(?![期边年围密转口])(?<w>[一二三四五六日天末](?!级|类|批|次|步|轮))?(?!初)',
+    '(?<ww>下下|[本这该当下次上])一?个?(?:周|星期|礼拜)(?![期边年围密转口])(?<w>[一二三四五六日天末](?!级|类|批|次|步|轮))?(?!初)',
   read: ({ ww = '本', w }, anchor) => {
     const shift = WEEKS[ww] ?? 0;
     return {

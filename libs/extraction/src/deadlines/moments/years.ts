@@ -35,7 +35,7 @@ const yearMoment = (
 /** 2022年第一季度, 四季度, 三季度末. */
 export const quarter: MomentForm = {
   name: 'quarter',
-  source: `(?:${YEAR}_)?(?<![前头近每])第?_?(?<q>[一二三四1-4])_?季度(?<edge>[末底])?`,
+  source: `(?:${YEAR}_)?(?<![前头近每])第?_?(?<q>[一二三四1-4])_?季度(?!假)(?<edge>[末底])?`,
   read: (groups, anchor) => {
     const last = (numberOf(groups.q) ?? 1) * 3;
     const part = months(last - 2, last);
@@ -51,7 +51,7 @@ const QUARTERS: Record<string, number> = { 本: 0, 当: 0, 这: 0, 该: 0, 下: 
 export const wordQuarter: MomentForm = {
   name: 'word-quarter',
   source:
-    '(?:(?<qw>[本当这该下次上])(?:个|一个|一)?季度?|(?<![每前头一二三四1-4个第按分四冬夏春秋旺淡雨旱换])季度?(?=末|底|之?内))(?<edge>[末底])?(?!节)',
+    '(?:(?<qw>[本当这该下次上])一?个?季度?|(?<![每前头一二三四1-4个第按分四冬夏春秋旺淡雨旱换])季度?(?=末|底|之?内))(?<edge>[末底])?(?!节)',
   read: ({ qw, edge }, anchor) => {
     const shift = QUARTERS[qw ?? '本'] ?? 0;
     return {
@@ -81,13 +81,13 @@ export const halfYear: MomentForm = {
   },
 };
 
-// 年底数, 年终奖, 年中国… are no ends of a year; 年中 and 年终 count only where 前 follows.
-const YEAR_EDGE = '(?<part>[底末](?![数薪子线册盘色期端])|初|[终中](?=之?前|以前))';
+// 年底数, 年中国… are no ends of a year; 年中 counts only where 前 follows.
+const YEAR_EDGE = '(?<part>[底末](?![数薪子线册盘色期端])|初|中(?=[之以]?前))';
 
 /** 年底, 2025年底, 2025年年底, 明年年末; 年初 and 年中, which have no sharp edge. */
 export const yearEdge: MomentForm = {
   name: 'year-edge',
-  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年|岁(?=末前))${YEAR_EDGE}`,
+  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年)${YEAR_EDGE}`,
   read: (groups, anchor) => {
     if (groups.part === '初') {
       return yearMoment(groups, anchor, months(1, 1), {
@@ -107,18 +107,25 @@ export const yearEdge: MomentForm = {
   },
 };
 
+/** 年终, 岁末, 岁尾: the end of the year only where 前 or 最迟 makes a bound of it. */
+export const yearClose: MomentForm = {
+  name: 'year-close',
+  source: `(?:${YEAR}(?:年终|年尾|岁[末尾终])|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年[终尾]|岁[末尾终])(?![年总考述决奖盘])`,
+  read: (groups, anchor) => yearMoment(groups, anchor, endOf(months(1, 12)), { unit: 'edge' }),
+};
+
 /** 2023年, 明年. */
 export const wholeYear: MomentForm = {
   name: 'year',
   // 2026年亚运会前 names an event, and its day is not known.
-  source: `${YEAR}(?![0-9年]|_[0-9]{1,2}_月|[一-龥]{1,7}(?<![提空面目超史眼跟])前(?![后往沿期列景端十百三所提]))`,
+  source: `${YEAR}(?![0-9年]|_[0-9]{1,2}_月|(?![之以]|结束|终了|收官)[一-龥]{1,7}(?<![提空面目超史眼跟])前(?![后往沿期列景端十百三所提]))`,
   read: (groups, anchor) => yearMoment(groups, anchor, months(1, 12), { unit: 'year' }),
 };
 
 /** 年内, 2022年内, 明年年内. */
 export const yearInside: MomentForm = {
   name: 'year-inside',
-  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年度?)(?=之?内)`,
+  source: `(?:${YEAR}年?|(?<![0-9〇一二三四五六七八九十两几多近每往历逐全半数同周百千])年度?)(?=[之以]?内)`,
   read: (groups, anchor) => ({ ...yearMoment(groups, anchor, months(1, 12), { unit: 'year' }), open: undefined }),
 };
 
@@ -144,7 +151,8 @@ export const planYears = (n: number): DayRange | undefined =>
 /** “十四五”期间, “十五五”时期, “十四五”末. */
 export const planPeriod: MomentForm = {
   name: 'plan',
-  source: '"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?(?:期间|(?<edge>时?期末|末期?)|时期|期内|规划期)(?!间)',
+  source:
+    '"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?(?:期间|(?<edge>时?期末|末期?)|时期|期内|规划期|(?=(?:结束|收官)[之以]?前))(?!间)',
   read: ({ n, edge }) => {
     const years = planYears(numberOf(n) ?? 0);
     const range = years && edge ? { start: years.end, end: years.end } : years;

@@ -17,9 +17,11 @@ const INSIDE = '(?:之内|以内|内(?!部(?!分)|容|涵|外|控(?!制)|审|河
 // 压缩至4个月以内 sets how long a matter may take, not by when it is done.
 const SETS_LENGTH =
   /(?:压[缩减]|缩[短减小]|控制|精简|降[低至到]|减[少至到]|提速|稳定|保持|延长|限[制定]|调整|平均|超过|少于|低于)[^，,。；;]{0,10}$/u;
-const LOOKS_BACK = /(?:[近前上每某]|最近|过去|以往|此前|连续|任期|有效期|任意)$/u;
+const LOOKS_BACK = /(?:[近前上每某]|黄金|最近|过去|以往|此前|连续|任期|有效期|任意)$/u;
 const IS_NO_TERM =
   /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|可(?:不|暂不|免)|暂不|行程|轨迹|活动轨迹|的(?!时间))/u;
+// 14天内去过…的人员: what happened within the time tells who is meant.
+const TELLS_WHO = /^\p{Script=Han}{0,14}[过史]的?(?:人员|者|的|干部|职工|学生|单位|企业|车辆|群众)/u;
 // A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
 const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
 
@@ -39,6 +41,7 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (SETS_LENGTH.test(around.before)) return refuse('说的是办理所需的时长，不是时限');
   if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
   if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
+  if (TELLS_WHO.test(around.after)) return refuse('说的是过去或每一段时间');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
   if (HANGS_ON_EVENT.test(around.lead) || isForCase(around)) {
     const how = `${durationName(duration)}，起算的事件尚未确定，未推算日期`;
@@ -212,9 +215,9 @@ export const durationRules = [
   deadlineRule({
     id: 'deadline.by-time-spent',
     pattern: pattern(
-      `(?:用|通过|经过|花)_${DURATION}_(?:左右|上下|或更长)?(?:内)?_?(?:的)?(?:时间|左右|努力|建设|攻坚|奋斗|集中整治)`,
+      `(?:用|通过|经过|花|集中(?=[^，,。]{1,6}时间))_${DURATION}_(?:左右|上下|或更长)?(?:内)?_?(?:的)?(?:时间|左右|努力|建设|攻坚|奋斗|集中整治)`,
     ),
-    cue: /(?:用|[通经]过|花)\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
+    cue: /(?:用|[通经]过|花|集中)\s?[0-9〇一二三四五六七八九十廿卅两半元百]/u,
     read: within,
     examples: [
       {

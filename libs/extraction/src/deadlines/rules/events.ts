@@ -41,6 +41,11 @@ export const eventRules = [
     cue: /[收开工产用业课诊园馆市播幕车航付房行营线办施期满台住议会临来束场除迁网标考动检查评审核计][之以]?前/u,
     read: (_groups, context) => {
       const words = context.text.slice(context.span.start, context.span.end);
+      // «上半年结束前» is the end of a period that the calendar knows.
+      if (
+        /(?:(?<!学)年|月份?|季度?|[旬底末]|[周星]期?|期间|时期|规划期|五"?)(?:结束|终了|收官)(?:之|以)?前$/u.test(words)
+      )
+        return undefined;
       if (/^(?:不得|不准|不能|严禁|禁止|不予)/u.test(context.text.slice(context.span.end))) return undefined;
       // The event begins after 在 or a word of demand: 要在|工程验收前.
       return unresolved((/^.*(?:[在于须应赶到]|[^重主]要|^要)/u.exec(words)?.[0] ?? '').length, context);

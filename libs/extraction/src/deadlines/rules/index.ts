@@ -2,7 +2,9 @@ import type { DeadlineRule } from '../deadline-rule';
 import { dateRules } from './dates';
 import { durationRules } from './durations';
 import { eventRules } from './events';
+import { feastDayRules } from './feast-days';
 import { feastRules } from './feasts';
+import { holidayRules } from './holidays';
 import { listRules } from './lists';
 import { minuteRules } from './minutes';
 import { monthRules } from './months';
@@ -28,15 +30,16 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { sign: /[号《路街道村区园桥学厂场库楼内年月]/u, rules: trapRules },
   { sign: /[日号天晚早./-]/u, rules: dateRules },
   { sign: /[月旬.]/u, rules: monthRules },
-  { sign: /[年季五]/u, rules: yearRules },
+  { sign: /[年季五岁]/u, rules: yearRules },
   { sign: /[周星礼]/u, rules: weekRules },
-  { sign: /[内限未今接下用过花]/u, rules: durationRules },
+  { sign: /[内限未今接下用过花中]/u, rules: durationRules },
   { sign: /分钟/u, rules: minuteRules },
-  { sign: /[前后假期]/u, rules: feastRules },
+  { sign: /[前后假期黄]/u, rules: [...feastRules, ...holidayRules] },
+  { sign: /[前当节]/u, rules: feastDayRules },
   { sign: /[内前]/u, rules: triggerRules },
   { sign: /[至到-]/u, rules: rangeRules },
   { sign: /[、和及与,，]/u, rules: listRules },
-  { sign: /[每逐]/u, rules: [...monthlyRules, ...yearlyRules] },
+  { sign: /[每逐逢]/u, rules: [...monthlyRules, ...yearlyRules] },
   { sign: /[每逢个间隔]/u, rules: dailyRules },
   { sign: /[一次按逐月周旬日年季]/u, rules: customaryRules },
   { sign: /[前历月]/u, rules: eventRules },

@@ -23,7 +23,7 @@ const completed = (word: string, previous: string | undefined): string => {
   if (previous === undefined) return word;
   const year = /^(?:\d{4}|[今明去])年/u.exec(previous)?.[0] ?? '';
   if (/^[^年月周]{1,4}[日号]$/u.test(word)) return (/^.*月/u.exec(previous)?.[0] ?? '') + word;
-  if (/^[0-9一二三四五六七八九十]{1,3}月/u.test(word)) return year + word;
+  if (/^(?:[0-9一二三四五六七八九十]{1,3}月|[1-4一二三四]季度)/u.test(word)) return year + word;
   if (/^(?:周|星期)/u.test(word)) return (/^(?:下下|[本这下])/u.exec(previous)?.[0] ?? '') + word;
   return word;
 };
@@ -131,9 +131,9 @@ export const listRules = [
   deadlineRule({
     id: 'deadline.list-of-numbers',
     pattern: pattern(
-      `(?<![0-9.一二三四五六七八九十])(?<list>(?:20[0-9]{2}_年_|[今明]年)?${MONTH_NUMBER}(?:[、和及]${MONTH_NUMBER}){0,10})[、和及](?<last>${MONTH_NUMBER})_(?<unit>月[份底末]?)_${TAIL}`,
+      `(?<![0-9.一二三四五六七八九十])(?<list>(?:20[0-9]{2}_年_|[今明]年)?第?${MONTH_NUMBER}(?:[、和及]${MONTH_NUMBER}){0,10})[、和及](?<last>${MONTH_NUMBER})_(?<unit>月_${DAY_NUMBER}_[日号]|(?:月份?|季度)[底末]?)_${TAIL}`,
     ),
-    cue: /[0-9一二三四五六七八九十]\s?[、和及]\s?[0-9一二三四五六七八九十]{1,2}\s?月/u,
+    cue: /[0-9一二三四五六七八九十]\s?[、和及]\s?[0-9一二三四五六七八九十]{1,2}\s?[月季]/u,
     read: numbers,
     examples: [
       {
@@ -144,5 +144,23 @@ export const listRules = [
       },
     ],
     counterExamples: ['二、三月间', '9月、12月'],
+  }),
+  deadlineRule({
+    id: 'deadline.list-of-years',
+    pattern: pattern(
+      `(?<![0-9〔[])(?<list>20[0-9]{2}(?:[、和及]20[0-9]{2}){0,5})[、和及](?<last>20[0-9]{2})_(?<unit>年(?:年?[底末])?)(?!度|[0-9])_(?:分别)?_${TAIL}`,
+    ),
+    cue: /20\d{2}[、和及]20\d{2}/u,
+    read: numbers,
+    examples: [
+      {
+        text: '2025、2026年分别改造两条街。',
+        anchor: '2024-06-11',
+        quote: '2025、2026年分别',
+        value: { dates: ['2025-12-31', '2026-12-31'] },
+        confidence: 'stated',
+      },
+    ],
+    counterExamples: ['2022、2023年度决算', '2021年、2022年'],
   }),
 ];

@@ -1,6 +1,7 @@
+import { isLabelled, surroundings } from '../clause';
 import type { MomentForm } from '../moments/moment';
 import { weekdayNumber } from '../numerals';
-import { type DeadlineRule, deadlineRule, pattern } from '../deadline-rule';
+import { type DeadlineRule, deadlineRule, pattern, type ReadingContext } from '../deadline-rule';
 import { settle } from '../settle';
 import { IS_BEFORE } from '../before';
 
@@ -10,15 +11,21 @@ export const LEAD =
 
 /** The hour of a day: 上午10点, 17:00, 下班. */
 export const HOUR =
-  '(?:_(?:上午|下午|中午|晚上|晚间|早上|早晨|凌晨|傍晚|晚))?(?:_(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})_(?:[时点]钟?|:[0-9]{2})(?:[0-9]{1,2}分|半|整|许)?|_下班)?';
+  '(?:_(?:上午|下午|中午|晚上|晚间|早上|早晨|凌晨|傍晚|晚))?(?:_(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})_(?:[时点]钟?|:[0-9]{2})(?:[0-9]{1,2}分|半|整|许)?|_[上下]班)?';
 
 const NOT_INSIDE = '(?!部(?!分)|容|涵|外|控(?!制)|陆|生(?!产)|蒙|务(?!必)|审|河|涝|循)';
 
 /** 前, 之内, 止, 左右: the words that make a bound of the moment before them. */
-export const TAIL = `(?<tail>左右|前后|之前|以前|前夕|前${IS_BEFORE}|之内|以内|内${NOT_INSIDE}|为止|截止|止)?`;
+export const TAIL = `(?<tail>左右|前后|(?:结束|终了|收官)?(?:之前|以前|前${IS_BEFORE})|前夕|之内|以内|内${NOT_INSIDE}|为止|截止|止)?`;
 
 /** (星期五), (含). */
 const BRACKETS = String.raw`(?:_\((?:星期|周|礼拜)?(?<wd>[一二三四五六日天])\))?(?:_\((?<incl>含|不含|包含|包括|不包括)[^()]{0,6}\))?`;
+
+/** A label or a word of resolve stands right before: 完成时限：25日, 力争岁末. */
+const isSetAsTerm = (context: ReadingContext): boolean => {
+  const around = surroundings(context);
+  return isLabelled(around) || /(?:力争|争取|确保|务必|必须)$/u.test(around.before);
+};
 
 interface MomentRule extends Omit<DeadlineRule, 'kind' | 'view' | 'pattern' | 'read'> {
   form: MomentForm;
@@ -33,7 +40,7 @@ export const momentRule = ({ form, boundOnly, ...rule }: MomentRule): DeadlineRu
     pattern: pattern(`${LEAD}_${form.source}${BRACKETS}${HOUR}_${TAIL}`),
     read: (groups, context) => {
       const { lead, tail, wd, incl } = groups;
-      if (boundOnly && !lead && !tail) return undefined;
+      if (boundOnly && !lead && !tail && !isSetAsTerm(context)) return undefined;
       const moment = form.read(groups, context.anchor);
       if (!moment) return undefined;
       const excluded = incl?.startsWith('不') ?? false;

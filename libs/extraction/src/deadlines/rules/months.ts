@@ -74,7 +74,7 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month',
     form: wholeMonth,
-    cue: /[0-9一二三四五六七八九十元]\s?月|[本当下次上这该]个?月/u,
+    cue: /[0-9一二三四五六七八九十元]\s?月|[本当下次上这该]一?个?月/u,
     examples: [
       {
         text: '2026年4月投入使用。',

@@ -18,7 +18,7 @@ const completed = (from: string, to: string): string => {
   const year = /^(?:\d{4}|[一二三四五六七八九〇]{4}|[今明去本])年/u.exec(from)?.[0] ?? '';
   const month = /^.*月/u.exec(from)?.[0] ?? '';
   if (/^[^年月周]{1,4}[日号]$/u.test(to) && month !== '') return month + to;
-  if (/^[0-9一二三四五六七八九十]{1,2}月/u.test(to)) return year + to;
+  if (/^(?:[0-9一二三四五六七八九十]{1,2}月|第?[1-4一二三四]季度)/u.test(to)) return year + to;
   if (/^[次翌]年/u.test(to) && /^\d{4}年/u.test(from)) return `${Number(from.slice(0, 4)) + 1}年${to.slice(2)}`;
   return to;
 };
@@ -74,7 +74,8 @@ const fromTo = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
 /** A range whose first half borrows its unit from the second: 2023-2025年, 1至6月, 12月6-10日. */
 const sharedUnit = ({ from, to, unit }: Groups, context: ReadingContext): DeadlineOutcome => {
   const end = clean(to);
-  return readRange(`${clean(from)}${clean(unit).slice(0, 1)}`, `${end}${clean(unit)}`, context);
+  const whole = clean(unit);
+  return readRange(`${clean(from)}${whole.replace(/[底末]$/u, '')}`, `${end}${whole}`, context);
 };
 
 /** Ranges: from a day or a period to another; the last day is the deadline. */
@@ -136,7 +137,7 @@ export const rangeRules = [
   }),
   deadlineRule({
     id: 'deadline.range-years',
-    pattern: pattern(`(?<![0-9〔[])(?<from>20[0-9]{2})${SEPARATOR}(?<to>20[0-9]{2})_(?<unit>年)`),
+    pattern: pattern(`(?<![0-9〔[])(?<from>20[0-9]{2})${SEPARATOR}(?<to>20[0-9]{2})_(?<unit>年[底末]?)(?!学)`),
     cue: /20\d{2}\s?[至到-]/u,
     read: sharedUnit,
     examples: [
@@ -159,9 +160,9 @@ export const rangeRules = [
   deadlineRule({
     id: 'deadline.range-months',
     pattern: pattern(
-      `(?<![0-9.一二三四五六七八九十])(?<from>(?:[0-9]{4}_年_|[今明]年_?)?${MONTH_NUMBER})${SEPARATOR}(?<to>${MONTH_NUMBER})_(?<unit>月[份底末]?)(?![0-9])`,
+      `(?<![0-9.一二三四五六七八九十])(?<from>(?:[0-9]{4}_年_|[今明]年_?)?第?${MONTH_NUMBER})${SEPARATOR}(?<to>${MONTH_NUMBER})_(?<unit>月份?[底末]?|季度[底末]?)(?![0-9])`,
     ),
-    cue: /[0-9一二三四五六七八九十]\s?(?:至|到|-{1,2})\s?[0-9一二三四五六七八九十]{1,2}\s?月/u,
+    cue: /[0-9一二三四五六七八九十]\s?(?:至|到|-{1,2})\s?[0-9一二三四五六七八九十]{1,2}\s?[月季]/u,
     read: sharedUnit,
     examples: [
       {

@@ -68,7 +68,11 @@ export const customaryRules = [
       `(?<![第0-9.])(?<n>${COUNT}|(?=半年))个?_(?<u>${UNIT})_(?:至少|不少于|不低于|最少)?(?:开展|组织|召开|进行|调度|研究|报告|通报)?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?!会议|全会|会(?![商诊审办])|性)`,
     ),
     cue: /[天日周期旬月季度年].{0,12}次/u,
-    read: ({ n, u = '' }, context) => duty(everyN(n === '双' ? 2 : n === '' ? 1 : numberOf(n), u), context),
+    read: ({ n, u = '' }, context) =>
+      // «五年一次的换届» tells which thing is meant.
+      u === '年' && context.text.startsWith('的', context.span.end)
+        ? undefined
+        : duty(everyN(n === '双' ? 2 : n === '' ? 1 : numberOf(n), u), context),
     examples: [
       {
         text: '落实半月一次联席会议制度。',

@@ -55,9 +55,9 @@ export const monthlyRules = [
   deadlineRule({
     id: 'deadline.every-month-day',
     pattern: pattern(
-      `${EACH_MONTH}_(?<list>(?:${DAY_NUMBER}_[日号]?_[、和及至到-]_){0,4}${DAY_NUMBER}_[日号])${HOUR}_${TAIL}`,
+      `(?:${EACH_MONTH}|每?逢)_(?<list>(?:${DAY_NUMBER}_[日号]?_[、和及至到-]_){0,4}${DAY_NUMBER}_[日号])${HOUR}_${TAIL}`,
     ),
-    cue: /[每逐][一个]{0,2}月度?的?\s?[0-9一二三四五六七八九十廿卅]/u,
+    cue: /(?:[每逐][一个]{0,2}月度?的?|逢)\s?[0-9一二三四五六七八九十廿卅]/u,
     read: onDays,
     examples: [
       {

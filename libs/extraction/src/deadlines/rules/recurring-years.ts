@@ -15,6 +15,7 @@ const EACH_QUARTER = '(?:每个?|每一个?)季度?的?';
 
 /** The months of a quarter from its first, second or third one; 次月 is the first of the next quarter. */
 const monthsOfQuarter = (word: string): number[] => {
+  if (/最后|末/u.test(word)) return [3, 6, 9, 12];
   if (/[首次后]|第?一/u.test(word)) return [1, 4, 7, 10];
   return /第?二|中/u.test(word) ? [2, 5, 8, 11] : [3, 6, 9, 12];
 };

@@ -55,6 +55,16 @@ export const trapRules = [
     counterExamples: ['“八一”前走访'],
   }),
   deadlineRule({
+    id: 'deadline.trap-month-place',
+    pattern: pattern(
+      '(?<![0-9年〇一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?)月(?:[东西南北]?(?:村|乡(?!镇)|镇(?![区村街])|路|大街)|社区|街道办|农场|林场|广场|小区|公社|大桥)',
+    ),
+    cue: /月[东西南北]?[村乡镇路大社街农林广小公]/u,
+    read: trap('地名或单位名，不是日期'),
+    examples: [{ text: '六月村率先脱贫。', quote: '六月村', refused: '地名或单位名，不是日期' }],
+    counterExamples: ['六月各村换届', '6月村村通车', '九月乡镇换届'],
+  }),
+  deadlineRule({
     id: 'deadline.trap-record',
     pattern: pattern('(?:年|月|季度?|周)内(?:新[高低]|最[高低大小好差]|首[个次场])'),
     cue: /内/u,

@@ -33,7 +33,8 @@ const afterEvent = (groups: Groups, context: ReadingContext): DeadlineOutcome =>
   const { event = '' } = groups;
   const { anchor, calendar } = context;
   const duration = durationOf(groups);
-  if (!duration) return undefined;
+  // 每月结束后5日内 comes back every month.
+  if (!duration || /^每个?(?:[月周季年]|半年)/u.test(event)) return undefined;
   if (isDone(surroundings(context))) return refuse('说的是已经完成的事');
   const skip = Math.max(0, event.search(OPENER));
   const beginning = beginningOf(event.slice(skip), anchor);

@@ -63,7 +63,7 @@ export const vagueRules = [
   }),
   deadlineRule({
     id: 'deadline.vague-standing',
-    pattern: pattern('长期(?:坚持|推进|实施|执行)|持续(?:推进|实施|推动|整改)|立行立改|即知即改|常态化(?:推进|实施)'),
+    pattern: pattern('长期(?:坚持|推进|实施|执行)?|持续(?:推进|实施|推动|整改)|立行立改|即知即改|常态化(?:推进|实施)'),
     cue: /长期|持续|立行立改|即知即改|常态化/u,
     read: (groups, context) => (isTerm(context) ? vague(groups, context) : undefined),
     examples: [

@@ -6,7 +6,7 @@ export const weekRules = [
   momentRule({
     id: 'deadline.week',
     form: week,
-    cue: /[本这该当下次上][个一]?(?:周|星期|礼拜)/u,
+    cue: /[本这该当下次上][个一]{0,2}(?:周|星期|礼拜)/u,
     examples: [
       {
         text: '本周五下班前交表。',

@@ -5,6 +5,7 @@ import {
   thisAndNextYear,
   wholeYear,
   wordQuarter,
+  yearClose,
   yearEdge,
   yearInside,
 } from '../moments/years';
@@ -17,7 +18,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.year-end',
     form: yearEdge,
-    cue: /年[底末初终中]/u,
+    cue: /年\s?[底末初终中]/u,
     examples: [
       {
         text: '年底前建成样板段。',
@@ -60,9 +61,21 @@ export const yearRules = [
     counterExamples: ['摸清去年底数', '十年底蕴', '2021年中国乒乓球公开赛', '每年底考核'],
   }),
   momentRule({
+    id: 'deadline.year-close',
+    form: yearClose,
+    boundOnly: true,
+    cue: /年[终尾]|岁[末尾终]/u,
+    examples: [
+      { text: '岁末前把欠账清完。', anchor: '2024-05-11', quote: '岁末前', value: { due: '2024-12-31' } },
+      { text: '明年年终前搬完。', anchor: '2024-05-11', quote: '明年年终前', value: { due: '2025-12-31' } },
+      { text: '最迟今年岁尾通气。', anchor: '2024-05-11', quote: '最迟今年岁尾', value: { due: '2024-12-31' } },
+    ],
+    counterExamples: ['年终岁尾，走访慰问。', '岁末年初', '年终考核', '年终总结前'],
+  }),
+  momentRule({
     id: 'deadline.year-inside',
     form: yearInside,
-    cue: /年度?之?内/u,
+    cue: /年\s?度?[之以]?内/u,
     examples: [
       { text: '年内新建泵站两座。', anchor: '2024-05-11', quote: '年内', value: { due: '2024-12-31' } },
       {
@@ -170,7 +183,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.word-quarter',
     form: wordQuarter,
-    cue: /[本当这该下次上][个一]?一?季|季度?[末底内之]/u,
+    cue: /[本当这该下次上][个一]{0,2}季|季度?[末底内之]/u,
     examples: [
       {
         text: '下季度重点抓好项目入库。',
@@ -186,7 +199,7 @@ export const yearRules = [
   momentRule({
     id: 'deadline.plan',
     form: planPeriod,
-    cue: /五"?\s?(?:规划)?(?:期|时期|末)/u,
+    cue: /五"?\s?(?:规划)?(?:期|时期|末|结束|收官)/u,
     examples: [
       {
         text: '“十五五”时期要建成三座水厂。',
