@@ -1,5 +1,5 @@
 import type { CalendarDate, Confidence, Deadline } from '../contract';
-import { defineRule, type Reading, type ReadingContext, type Refusal, type Rule } from '../rules/rule';
+import type { Proof, Reading, ReadingContext, ReadingRule, Refusal } from '../rules/rule';
 import { fold } from './fold';
 
 /** What a deadline rule reads; the engine adds the words, their place, the rule's id and the confidence. */
@@ -8,15 +8,21 @@ export interface DeadlineValue extends Omit<Deadline, 'raw' | 'span' | 'rule' | 
   how: string;
 }
 
-export type DeadlineRule = Rule<'deadline', DeadlineValue>;
+/** A rule on deadlines; its proof stands in `rules/proofs`. */
+export type DeadlineRule = ReadingRule<'deadline', DeadlineValue>;
+/** What rules must read and must leave, by the rules' ids. */
+export type DeadlineProofs = Readonly<Record<string, Proof<DeadlineValue>>>;
 export type DeadlineOutcome = Reading<DeadlineValue> | Refusal | undefined;
 /** What a pattern named. */
 export type Groups = Record<string, string | undefined>;
 export type { ReadingContext };
 
 /** A deadline rule: it sees the folded text. */
-export const deadlineRule = (rule: Omit<DeadlineRule, 'kind' | 'view'>): DeadlineRule =>
-  defineRule<'deadline', DeadlineValue>({ ...rule, kind: 'deadline', view: fold });
+export const deadlineRule = (rule: Omit<DeadlineRule, 'kind' | 'view'>): DeadlineRule => ({
+  ...rule,
+  kind: 'deadline',
+  view: fold,
+});
 
 /** The rule's pattern from its pieces: spaces that officials put around digits are allowed where `_` stands. */
 export const pattern = (source: string): RegExp => new RegExp(source.replaceAll('_', String.raw`\s?`), 'gu');

@@ -39,12 +39,8 @@ interface Example<Value> {
   refused?: string;
 }
 
-/**
- * A rule of extraction: data that proves itself. One spec (rules.spec.ts) runs every example and counter-example.
- * `read` returns undefined where the words match but mean something else, and a refusal where no other rule may take
- * them either.
- */
-export interface Rule<Kind extends string, Value> {
+/** What a rule recognises and how it reads it; `Rule` adds the proof. */
+export interface ReadingRule<Kind extends string, Value> {
   id: string;
   kind: Kind;
   /** Global and Unicode (`gu`); linear: no nested quantifier, no unbounded run before a literal. */
@@ -53,11 +49,22 @@ export interface Rule<Kind extends string, Value> {
   cue?: RegExp;
   /** How the rule sees a text, for instance with ASCII digits. The length must stay the same. */
   view?: (text: string) => string;
+  /**
+   * Returns undefined where the words match but mean something else, and a refusal where no other rule may take them
+   * either.
+   */
   read: (groups: Record<string, string | undefined>, context: ReadingContext) => Reading<Value> | Refusal | undefined;
+}
+
+/** What a rule must read and what it must leave. One spec (rules.spec.ts) runs every example and counter-example. */
+export interface Proof<Value> {
   examples: readonly Example<Value>[];
   /** Texts in which the rule reads nothing. */
   counterExamples: readonly string[];
 }
+
+/** A rule of extraction: data that proves itself. */
+export interface Rule<Kind extends string, Value> extends ReadingRule<Kind, Value>, Proof<Value> {}
 
 export interface Hit<Kind extends string, Value> extends Omit<Reading<Value>, 'skip'> {
   rule: string;
@@ -87,7 +94,7 @@ export const defineRule = <Kind extends string, Value>(rule: Rule<Kind, Value>):
 
 /** Every reading and every refusal of one rule in a text, in order. The engine fills in the rule's id and the span. */
 export const tryRule = <Kind extends string, Value>(
-  rule: Rule<Kind, Value>,
+  rule: ReadingRule<Kind, Value>,
   { text, anchor, calendar, knownNames, seen = rule.view?.(text) ?? text }: Application,
 ): (Hit<Kind, Value> | RefusedHit)[] => {
   if (rule.cue && !rule.cue.test(seen)) return [];

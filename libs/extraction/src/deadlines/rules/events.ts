@@ -19,21 +19,6 @@ export const eventRules = [
     pattern: pattern(`"?${SEASON}"?(?:来临|到来|开始|召开|结束|工作)?(?:之|以)?前(?!的)${IS_BEFORE}`),
     cue: /[热栓暖汛季期冬春夏秋伏耕播收种麦冻冰旺学假会大考兵检届临来始开束作"][之以]?前/u,
     read: (_groups, context) => unresolved(0, context),
-    examples: [
-      {
-        text: '主汛期前加固险段。',
-        anchor: '2024-03-11',
-        quote: '主汛期前',
-        value: { kind: 'event' },
-        confidence: 'stated',
-      },
-      { text: '开学前完成消杀。', anchor: '2024-06-11', quote: '开学前', value: { kind: 'event' } },
-      { text: '市两会召开前办结。', anchor: '2024-06-11', quote: '市两会召开前', value: { kind: 'event' } },
-      { text: '明年花期前建成步道。', anchor: '2024-06-11', quote: '明年花期前', value: { kind: 'event' } },
-      { text: '“三秋”前检修农机。', anchor: '2024-06-11', quote: '“三秋”前', value: { kind: 'event' } },
-      { text: '上冻前已经完工。', anchor: '2024-12-11', quote: '上冻前', refused: '说的是已经完成的事' },
-    ],
-    counterExamples: ['目前', '汛期前期', '春节前', '日前'],
   }),
   deadlineRule({
     id: 'deadline.before-happening',
@@ -50,17 +35,6 @@ export const eventRules = [
       // The event begins after 在 or a word of demand: 要在|工程验收前.
       return unresolved((/^.*(?:[在于须应赶到]|[^重主]要|^要)/u.exec(words)?.[0] ?? '').length, context);
     },
-    examples: [
-      {
-        text: '须在工程验收前备齐图纸。',
-        anchor: '2024-03-11',
-        quote: '工程验收前',
-        value: { kind: 'event' },
-        confidence: 'stated',
-      },
-      { text: '新馆启用前完成布展。', anchor: '2024-03-11', quote: '新馆启用前', value: { kind: 'event' } },
-    ],
-    counterExamples: ['空前繁荣', '当前', '面前', '项目验收前不得使用'],
   }),
   deadlineRule({
     id: 'deadline.lunar-date',
@@ -69,9 +43,5 @@ export const eventRules = [
     ),
     cue: /[农阴]历|[正冬腊]月/u,
     read: (_groups, context) => unresolved(0, context),
-    examples: [
-      { text: '农历腊月二十前结清。', anchor: '2024-03-11', quote: '农历腊月二十前', value: { kind: 'event' } },
-    ],
-    counterExamples: ['农历新年前', '日历三月', '腊月里'],
   }),
 ];

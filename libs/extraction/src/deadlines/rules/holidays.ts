@@ -83,23 +83,6 @@ export const holidayRules = [
     pattern: pattern(`${FEASTS}(?:${HOLIDAY}?期间|${HOLIDAY})(?!后)`),
     cue: /[节旦春夕宵明一午秋庆阳八四日年考夜"](?:小?长假|放?假[期日]?|黄金周|期间)/u,
     read: duringHoliday,
-    examples: [
-      {
-        text: '国庆长假要落实双岗值班。',
-        anchor: '2024-09-11',
-        quote: '国庆长假',
-        value: { start: '2024-10-01', due: '2024-10-07' },
-      },
-      { text: '春节期间要落实双岗值班。', anchor: '2024-12-11', quote: '春节期间', value: { due: '2025-02-04' } },
-      { text: '国庆长假要落实双岗值班。', anchor: '2098-09-11', quote: '国庆长假', value: { kind: 'event' } },
-      {
-        text: '国庆长假，全县共接待游客8万人次。',
-        anchor: '2024-10-08',
-        quote: '国庆长假',
-        refused: '该日期早于起算日',
-      },
-    ],
-    counterExamples: ['国庆阅兵', '会议期间'],
   }),
   deadlineRule({
     id: 'deadline.after-holiday',
@@ -108,27 +91,5 @@ export const holidayRules = [
     ),
     cue: /[节旦春夕宵明一午秋庆阳八四日年考夜假期"]后/u,
     read: afterHoliday,
-    examples: [
-      {
-        text: '春节后第一个工作日抽查在岗情况。',
-        anchor: '2024-12-11',
-        quote: '春节后第一个工作日',
-        value: { due: '2025-02-05' },
-        confidence: 'inferred',
-      },
-      {
-        text: '国庆节后3个工作日内报总结。',
-        anchor: '2024-09-11',
-        quote: '国庆节后3个工作日内',
-        value: { due: '2024-10-10', duration: { n: 3, unit: 'workday' } },
-      },
-      {
-        text: '国庆节后3个工作日内报总结。',
-        anchor: '2098-09-11',
-        quote: '国庆节后3个工作日内',
-        value: { kind: 'event' },
-      },
-    ],
-    counterExamples: ['春节后抓紧复工', '国庆节后天气转凉'],
   }),
 ];

@@ -20,17 +20,5 @@ export const minuteRules = [
       if (!isDemanded(around) && !beginWithAct(around.after)) return undefined;
       return reading({ kind: 'event', how: '以分钟计，起算的情况尚未发生，未推算日期' }, 'stated');
     },
-    examples: [
-      {
-        text: '接到警情后20分钟内赶到现场。',
-        anchor: '2024-06-11',
-        quote: '接到警情后20分钟内',
-        value: { kind: 'event' },
-        confidence: 'stated',
-      },
-      { text: '泵站须在10分钟内启动。', anchor: '2024-06-11', quote: '10分钟内', value: { kind: 'event' } },
-      { text: '打造15分钟内可达的服务圈。', anchor: '2024-06-11', quote: '15分钟内', refused: '说的是远近，不是时限' },
-    ],
-    counterExamples: ['15分钟生活圈', '会议开了40分钟', '不远处10分钟内'],
   }),
 ];

@@ -12,37 +12,18 @@ export const trapRules = [
     pattern: pattern('[〔[(【]_(?:19|20)[0-9]{2}_[〕\\])】]_(?:第)?_[0-9]{1,5}_号|(?:19|20)[0-9]{2}-[0-9]{1,4}_号'),
     cue: /号/u,
     read: trap('编号，不是日期'),
-    examples: [
-      { text: '落实府办〔2023〕12号要求。', quote: '〔2023〕12号', refused: '编号，不是日期' },
-      { text: '出让2023-8号宗地。', quote: '2023-8号', refused: '编号，不是日期' },
-    ],
-    counterExamples: ['（2023年）', '12月8号'],
   }),
   deadlineRule({
     id: 'deadline.trap-numbered-thing',
     pattern: pattern(`(?:第_)?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:_号?_[、和至到-]_[0-9]{1,4})?_号${THINGS}`),
     cue: /号/u,
     read: trap('编号，不是日期'),
-    examples: [
-      { text: '完成6号楼封顶。', quote: '6号楼', refused: '编号，不是日期' },
-      { text: '封顶2号至5号厂房。', quote: '2号至5号厂房', refused: '编号，不是日期' },
-      { text: '学习省委一号文件。', quote: '一号文件', refused: '编号，不是日期' },
-    ],
-    counterExamples: ['12月8号', '8号前'],
   }),
   deadlineRule({
     id: 'deadline.trap-title',
     pattern: pattern('《[^《》]{1,80}》'),
     cue: /《/u,
     read: trap('文件名称中的时间，不是时限'),
-    examples: [
-      {
-        text: '印发《养老提质方案（2024—2026年）》。',
-        quote: '《养老提质方案（2024—2026年）》',
-        refused: '文件名称中的时间，不是时限',
-      },
-    ],
-    counterExamples: ['养老提质方案'],
   }),
   deadlineRule({
     id: 'deadline.trap-place-name',
@@ -51,8 +32,6 @@ export const trapRules = [
     ),
     cue: /[一四八庆旦]/u,
     read: trap('地名或单位名，不是日期'),
-    examples: [{ text: '八一大道前段修好了。', quote: '八一大道', refused: '地名或单位名，不是日期' }],
-    counterExamples: ['“八一”前走访'],
   }),
   deadlineRule({
     id: 'deadline.trap-month-place',
@@ -61,26 +40,17 @@ export const trapRules = [
     ),
     cue: /月[东西南北]?[村乡镇路大社街农林广小公]/u,
     read: trap('地名或单位名，不是日期'),
-    examples: [{ text: '六月村率先脱贫。', quote: '六月村', refused: '地名或单位名，不是日期' }],
-    counterExamples: ['六月各村换届', '6月村村通车', '九月乡镇换届'],
   }),
   deadlineRule({
     id: 'deadline.trap-record',
     pattern: pattern('(?:年|月|季度?|周)内(?:新[高低]|最[高低大小好差]|首[个次场])'),
     cue: /内/u,
     read: trap('说的是已有的数据或情况'),
-    examples: [{ text: '用电负荷创下年内新高。', quote: '年内新高', refused: '说的是已有的数据或情况' }],
-    counterExamples: ['年内建成'],
   }),
   deadlineRule({
     id: 'deadline.trap-turn-of-year',
     pattern: pattern('[岁年][末终]年初|三月三|[双多]年[底初]|年[终末](?:奖|总结|考核|决算|述职|盘点)'),
     cue: /年|三月/u,
     read: trap('泛指一段时间或名称，不是时限'),
-    examples: [
-      { text: '岁末年初要防火防盗。', quote: '岁末年初', refused: '泛指一段时间或名称，不是时限' },
-      { text: '办好三月三歌会。', quote: '三月三', refused: '泛指一段时间或名称，不是时限' },
-    ],
-    counterExamples: ['明年初', '年末前'],
   }),
 ];
