@@ -14,6 +14,8 @@ export {
   type RepetitionLikelihood,
 } from './repetitions/find-repetitions';
 export * from './repetitions/said-directive';
+export * from './rereading/changed-fields';
+export * from './rereading/plan-rereading';
 export * from './tasks/context-span';
 export * from './tasks/propose-task';
 export * from './tasks/task-errors';

@@ -1,7 +1,10 @@
 import type { Deadline, Directive, DirectiveNature, Owner, Span } from '@duban/extraction';
 
-export const DRAFT_STATES = ['open', 'accepted', 'dismissed', 'repeated'] as const;
-/** 拟办事项: waiting on the review desk, taken as a task, put aside with a reason, or known as an open task said again. */
+export const DRAFT_STATES = ['open', 'accepted', 'dismissed', 'repeated', 'lapsed'] as const;
+/**
+ * 拟办事项: waiting on the review desk, taken as a task, put aside with a reason, known as an open task said again, or taken
+ * off the desk because a later reading of the report finds it no longer.
+ */
 export type DraftState = (typeof DRAFT_STATES)[number];
 
 export const DRAFT_ORIGINS = ['rules', 'second_reader'] as const;
