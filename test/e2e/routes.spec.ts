@@ -22,6 +22,7 @@ const TABLE = `
   GET /reports/:id/questions.docx draft.read
   GET /reports/:id/questions.txt  draft.read
   GET /reports/:id/repetitions    draft.read
+  GET /reports/:id/readings       report.read
   GET /sessions/current           session.read
   GET /tasks                      task.read
   GET /tasks/:id                  task.read
@@ -34,6 +35,8 @@ const TABLE = `
   POST /reports                   report.import
   POST /reports/:id/answers       draft.correct
   POST /reports/:id/answers/words draft.correct
+  POST /reports/:id/rereadings    report.reread
+  POST /reports/:id/rereadings/preview report.reread
   POST /reports/:id/withdraw      report.withdraw
   POST /reports/files             report.import
   POST /sessions                  public

@@ -292,6 +292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every reading of a report, the last first. */
+        get: operations["Readings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/repetitions": {
         parameters: {
             query?: never;
@@ -303,6 +320,40 @@ export interface paths {
         get: operations["ReportRepetitions_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/rereadings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a report again: open drafts follow where nobody has touched them, and what a person decided or corrected stays. */
+        post: operations["Readings_reread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/rereadings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another reading would do, by the rules of today and perhaps with another day. Nothing is changed. */
+        post: operations["Readings_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +506,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias")[];
             /** @enum {string} */
             role: "clerk" | "liaison";
             unit: components["schemas"]["AccountUnit"] | null;
@@ -471,6 +522,15 @@ export interface components {
         AddAlias: {
             /** @description A name under which texts mention the unit. */
             alias: string;
+        };
+        ApplyRereading: {
+            /**
+             * Format: date
+             * @description The day on which the report was published or issued, put right. Left out: as before.
+             */
+            date?: string;
+            /** @description `preview` of what was looked at: where another thing would be done by now, it is refused. Left out: done unseen. */
+            preview?: string;
         };
         Article: {
             /**
@@ -572,7 +632,7 @@ export interface components {
             rules: string[];
             span: components["schemas"]["Span"];
             /** @enum {string} */
-            state: "open" | "accepted" | "dismissed" | "repeated";
+            state: "open" | "accepted" | "dismissed" | "repeated" | "lapsed";
             /** @description Up to three, the likest first, where an open draft names nobody. */
             suggestions: components["schemas"]["OwnerSuggestion"][];
             /** @description The task that was made of it. */
@@ -730,6 +790,17 @@ export interface components {
             /** @description Instead of the title that the text shows. */
             title?: string;
         };
+        LastReading: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AccountRef"];
+            /** @description From 1, that of the import. */
+            index: number;
+            /** @description Other rules than those of today read it: it can be read again. */
+            outdated: boolean;
+            /** @description The version of the rules; null for readings of the time before it was kept. */
+            rules: string | null;
+        };
         OwnerCorrection: {
             name: string;
             /** @enum {string} */
@@ -787,6 +858,32 @@ export interface components {
             field: "owner" | "deadline" | "issuer" | "text";
             why: string;
         };
+        Reading: {
+            added: number;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["AccountRef"];
+            changed: number;
+            /**
+             * Format: date
+             * @description The report's day as this reading took it.
+             */
+            date: string | null;
+            /** @enum {string} */
+            dateSource: "given" | "text" | "unknown";
+            gone: number;
+            /** @description From 1, that of the import. */
+            index: number;
+            kept: number;
+            /** @description The version of the rules; null for readings of the time before it was kept. */
+            rules: string | null;
+        };
+        ReadingList: {
+            /** @description The last first. */
+            items: components["schemas"]["Reading"][];
+            /** @description The version of the rules that read reports now. */
+            rules: string;
+        };
         ReadingWarning: {
             /**
              * @description Stable, for programs.
@@ -825,6 +922,8 @@ export interface components {
             articles: number;
             dismissed: number;
             drafts: number;
+            /** @description Taken off the desk by a later reading that finds them no longer; not among `drafts`. */
+            lapsed: number;
             /** @description Those that still wait for a decision: none in a report that was withdrawn. */
             open: number;
             /** @description Found to be said again of an open task. */
@@ -856,6 +955,7 @@ export interface components {
             importedBy: components["schemas"]["AccountRef"];
             /** @description In UTF-16 code units. */
             length: number;
+            reading: components["schemas"]["LastReading"];
             /** @description Of the bytes that were handed in. */
             sha256: string;
             /** @description What was imported; of a document, the words that were read from it. Every span counts in it. */
@@ -907,6 +1007,101 @@ export interface components {
             at: string;
             by: components["schemas"]["AccountRef"];
             reason: string;
+        };
+        RereadCounts: {
+            added: number;
+            changed: number;
+            gone: number;
+            kept: number;
+            /** @description Drafts that are read as before. */
+            unchanged: number;
+        };
+        RereadFieldChange: {
+            /**
+             * @description `evidence`: only in the rules, the topics, the questions or the places in the text.
+             * @enum {string}
+             */
+            field: "text" | "title" | "kind" | "nature" | "issuer" | "owners" | "deadline" | "group" | "parent" | "evidence";
+            /** @description It stays as it is, for a person has set it or decided the draft. */
+            kept: boolean;
+        };
+        Rereading: {
+            /** @description False where the report reads as before, and nothing was done. */
+            differs: boolean;
+            /** @description The reading that counts now. */
+            reading: components["schemas"]["Reading"];
+            /** @description Of the report, as it is now. */
+            version: number;
+        };
+        RereadingPreview: {
+            counts: components["schemas"]["RereadCounts"];
+            /** Format: date */
+            date: string | null;
+            /** @enum {string} */
+            dateSource: "given" | "text" | "unknown";
+            /** @description Whether there is anything to be done, be it only that the day or the version of the rules is another. */
+            differs: boolean;
+            /** @description In the order of the text; the first 1000. */
+            items: components["schemas"]["RereadItem"][];
+            /** @description Of what is told here: for `preview`. */
+            preview: string;
+            rules: string;
+            /** @description Of the report: for `If-Match`. */
+            version: number;
+        };
+        RereadItem: {
+            /** @description As it is read now, without a person's corrections; null where it is found no longer. */
+            after: components["schemas"]["RereadSide"] | null;
+            /** @description As it stands now, a person's corrections laid over it; null where there was none like it. */
+            before: components["schemas"]["RereadSide"] | null;
+            /** @description Null where there was none like it. */
+            draftId: string | null;
+            fields: components["schemas"]["RereadFieldChange"][];
+            /** @description The draft's number in the report, from 0. */
+            index: number | null;
+            /**
+             * @description `added`: comes onto the desk. `changed`: its draft reads otherwise. `gone`: found no longer, its draft leaves the desk.
+             *     `kept`: stays as a person left it.
+             * @enum {string}
+             */
+            outcome: "added" | "changed" | "gone" | "kept";
+            /** @description The task that was made of it. */
+            taskId: string | null;
+            /**
+             * @description Why it is kept.
+             * @enum {string|null}
+             */
+            why: "accepted" | "dismissed" | "repeated" | "corrected" | "reopened" | null;
+        };
+        RereadOwner: {
+            /** @description The words of the text. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+            /** @description Not said by the text, only offered. */
+            suggested: boolean;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RereadReport: {
+            /**
+             * Format: date
+             * @description The day on which the report was published or issued, put right. Left out: as before.
+             */
+            date?: string;
+        };
+        RereadSide: {
+            deadline: components["schemas"]["Deadline"] | null;
+            group: components["schemas"]["Group"] | null;
+            issuer: components["schemas"]["DraftIssuer"] | null;
+            /** @enum {string} */
+            kind: "instruction" | "measure" | "assignment";
+            /** @enum {string} */
+            nature: "task" | "exhortation" | "heading";
+            owners: components["schemas"]["RereadOwner"][];
+            parentKey: string | null;
+            span: components["schemas"]["Span"];
+            text: string;
+            title: string;
         };
         Session: {
             account: components["schemas"]["Account"];
@@ -1749,6 +1944,36 @@ export interface operations {
             };
         };
     };
+    Readings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportRepetitions_list: {
         parameters: {
             query?: {
@@ -1771,6 +1996,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatingDraftPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readings_reread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRereading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rereading"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Readings_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RereadReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RereadingPreview"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

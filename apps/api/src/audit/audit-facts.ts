@@ -8,6 +8,17 @@ export interface AuditFacts {
   'session.end': Record<string, never>;
   'access.denied': { asked: string; route: string };
   'report.import': { sha256: string; bytes: number; articles: number; drafts: number };
+  /** The report was read again: what became of its drafts, and the day that it was read with. */
+  'report.reread': {
+    version: number;
+    reading: number;
+    rules: string;
+    date: string | null;
+    added: number;
+    changed: number;
+    gone: number;
+    kept: number;
+  };
   'report.withdraw': { version: number; sha256: string; drafts: number; reason: string };
   'report.refused': { code: string };
   /** `from`: on the word of whoever held the meeting, not the clerk's own. */
@@ -18,7 +29,7 @@ export interface AuditFacts {
   'draft.repeat': { version: number; taskId: string };
   'draft.reopen': {
     version: number;
-    from: 'accepted' | 'dismissed' | 'repeated';
+    from: 'accepted' | 'dismissed' | 'repeated' | 'lapsed';
     removedTask: object | null;
     /** The task that it was a repetition of. */
     taskId?: string;

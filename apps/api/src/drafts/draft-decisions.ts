@@ -64,7 +64,13 @@ export class DraftDecisions {
       const taskId = from === 'repeated' ? await this.tasks.forgetRepetition(tx, id) : null;
       const removedTask = from === 'accepted' ? await this.tasks.withdraw(tx, id) : null;
       if (from === 'accepted' && removedTask === null) throw DRAFT_ERRORS.task_moved_on();
-      const undecided = { state: 'open', dismissReason: null, decidedById: null, decidedAt: null } as const;
+      const undecided = {
+        state: 'open',
+        dismissReason: null,
+        decidedById: null,
+        decidedAt: null,
+        reopened: true,
+      } as const;
       const after = await this.repository.change(tx, id, undecided);
       await this.record(tx, reader, id, {
         action: 'draft.reopen',

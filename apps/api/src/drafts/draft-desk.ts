@@ -23,6 +23,7 @@ export class DraftDesk {
     const draft = await this.repository.lock(tx, scope, id);
     if (!draft) throw DRAFT_ERRORS.not_found();
     if (draft.reportWithdrawn) throw DRAFT_ERRORS.report_withdrawn({ reportId: draft.reportId });
+    if (draft.state === 'lapsed') throw DRAFT_ERRORS.lapsed();
     if (draft.state !== 'open') {
       const { state, decidedBy, decidedAt } = draft;
       const decision = { state, decidedBy: { name: decidedBy?.name ?? '' }, decidedAt: decidedAt?.toISOString() };

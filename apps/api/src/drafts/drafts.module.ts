@@ -11,6 +11,8 @@ import { DraftsController } from './drafts.controller';
 import { DraftsRepository } from './drafts.repository';
 import { DraftsService } from './drafts.service';
 import { EarlierTasksRepository } from './earlier-tasks.repository';
+import { RereadDrafts } from './reread-drafts';
+import { RereadDraftsRepository } from './reread-drafts.repository';
 import { ReportAnswersService } from './report-answers.service';
 import { ReportDraftsController } from './report-drafts.controller';
 import { ReportQuestionsController } from './report-questions.controller';
@@ -37,7 +39,9 @@ import { ReportRepetitionsController } from './report-repetitions.controller';
     DraftsService,
     ReportQuestionsService,
     ReportAnswersService,
+    RereadDrafts,
+    RereadDraftsRepository,
   ],
-  exports: [DraftsService],
+  exports: [DraftsService, RereadDrafts],
 })
 export class DraftsModule {}

@@ -33,6 +33,8 @@ export interface NewDraft {
   articleId: string;
   index: number;
   origin: DraftOrigin;
+  /** The reading by the rules that found it; left out of what another reader found. */
+  readingId?: string;
   answer: Directive;
   ownerUnits: (string | null)[];
 }
@@ -40,6 +42,7 @@ export interface NewDraft {
 /** What a decision, a correction or a reopening changes. */
 export type DraftChange = Partial<Pick<DraftRecord, 'state' | 'correction' | 'dismissReason' | 'decidedAt'>> & {
   decidedById?: string | null;
+  reopened?: true;
 };
 
 interface Row extends Omit<DraftRecord, 'decidedBy'> {
@@ -130,11 +133,11 @@ export class DraftsRepository {
     for (let at = 0; at < drafts.length; at += INSERTED_AT_ONCE) {
       const rows = drafts.slice(at, at + INSERTED_AT_ONCE).map((draft) => ({ id: newId(), ...draft }));
       await tx.$executeRaw`
-        insert into draft (id, report_id, article_id, index, origin, key, span_start, span_end, answer, owner_units)
-        select id, "reportId", "articleId", index, origin, answer->>'id', (answer->'span'->'start')::int,
+        insert into draft (id, report_id, article_id, index, origin, reading_id, key, span_start, span_end, answer, owner_units)
+        select id, "reportId", "articleId", index, origin, "readingId", answer->>'id', (answer->'span'->'start')::int,
                (answer->'span'->'end')::int, answer, "ownerUnits"
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-            as row (id uuid, "reportId" uuid, "articleId" uuid, index int, origin text, answer jsonb, "ownerUnits" jsonb)`;
+            as row (id uuid, "reportId" uuid, "articleId" uuid, index int, origin text, "readingId" uuid, answer jsonb, "ownerUnits" jsonb)`;
     }
   }
 

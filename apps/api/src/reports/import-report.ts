@@ -6,10 +6,13 @@ import { actorOf, AuditTrail } from '../audit';
 import { DraftsService, type NewDraft } from '../drafts';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
-import { Database, type Transaction } from '../platform/database';
+import { Database, newId, type Transaction } from '../platform/database';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { UnitsService } from '../units';
 import { mediaTypeOf } from './original-file';
+import { placeArticles } from './readings/place-articles';
+import { ReadingsRepository } from './readings/readings.repository';
+import { RULES_VERSION } from './readings/rules-version';
 import { ReportParser } from './parsing/report-parser';
 import { REPORT_ERRORS } from './report-errors';
 import { hashOf, type ReadableReport, ReportIntake, type ReportToImport } from './report-intake';
@@ -28,6 +31,7 @@ export class ImportReport {
     private readonly repository: ReportsRepository,
     private readonly twins: ReportTwins,
     private readonly twinsRepository: ReportTwinsRepository,
+    private readonly readings: ReadingsRepository,
     private readonly intake: ReportIntake,
     private readonly parser: ReportParser,
     private readonly drafts: DraftsService,
@@ -88,9 +92,10 @@ export class ImportReport {
   ): Promise<{ reportId: string }> {
     await this.twins.refuseTwin(tx, reader, given);
     const { bytes, text, format, warnings, encoding, fileName, title, sha256, textSha256 } = given;
+    const [date, at] = [report.date ?? null, this.clock.now()];
     const reportId = await this.repository.create(tx, {
-      title: title ?? reportTitle(report.title, fileName, text, report.date ?? null),
-      date: report.date ?? null,
+      title: title ?? reportTitle(report.title, fileName, text, date),
+      date,
       dateSource: report.dateSource,
       sha256,
       textSha256,
@@ -101,20 +106,33 @@ export class ImportReport {
       original: bytes,
       text,
       warnings,
-      dropped,
-      importedAt: this.clock.now(),
+      importedAt: at,
       importedById: reader.id,
     });
-    const articleIds = await this.repository.createArticles(tx, reportId, articles);
-    const found = articles.flatMap(({ directives }, at) =>
-      directives.map((answer) => ({ articleId: articleIds[at] ?? '', answer })),
+    const placed = placeArticles(articles, [], newId);
+    await this.readings.createArticles(tx, reportId, placed);
+    const found = placed.flatMap(({ id: articleId, directives }) =>
+      directives.map((answer) => ({ articleId, answer })),
     );
+    const readingId = await this.readings.create(tx, {
+      reportId,
+      index: 1,
+      at,
+      byId: reader.id,
+      date,
+      dateSource: report.dateSource,
+      rules: RULES_VERSION,
+      articleIds: placed.map(({ id }) => id),
+      dropped,
+      ...{ added: found.length, changed: 0, gone: 0, kept: 0 },
+    });
     const drafts = found.map(({ articleId, answer }, index): NewDraft => {
       return {
         reportId,
         articleId,
         index,
         origin: 'rules',
+        readingId,
         answer,
         ownerUnits: answer.owners.map(({ name }) => matchUnit(name)),
       };

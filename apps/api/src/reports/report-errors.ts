@@ -16,6 +16,7 @@ export const REPORT_ERRORS = defineErrors('report', {
   already_imported: { kind: 'conflict', message: '这份报告已经导入过' },
   same_text: { kind: 'conflict', message: '内容相同的报告已经导入过（只是编码、换行或文件不同）' },
   already_withdrawn: { kind: 'conflict', message: '这份报告已经撤回' },
+  preview_stale: { kind: 'conflict', message: '预览之后，拟办事项、单位或识别规则有了变化，请重新查看后再确认' },
   drafts_accepted: { kind: 'conflict', message: '报告中已有事项被采纳，请先撤销采纳，再撤回报告' },
   too_complex: { kind: 'unprocessable', message: '报告过于复杂，未能在限定的时间和内存内读完' },
   file_missing: { kind: 'invalid', message: '请选择一个文件' },

@@ -5,6 +5,10 @@ import { FilledListController } from './filled-list.controller';
 import { FilledListReader } from './filled-list-reader';
 import { ImportReport } from './import-report';
 import { ReportParser } from './parsing/report-parser';
+import { ReadingsController } from './readings/readings.controller';
+import { ReadingsRepository } from './readings/readings.repository';
+import { ReadingsService } from './readings/readings.service';
+import { ReportRereading } from './readings/report-rereading';
 import { ReportIntake } from './report-intake';
 import { ReportTwins } from './report-twins';
 import { ReportTwinsRepository } from './report-twins.repository';
@@ -15,7 +19,7 @@ import { ReportsService } from './reports.service';
 
 @Module({
   imports: [DraftsModule, UnitsModule],
-  controllers: [ReportsController, FilledListController],
+  controllers: [ReportsController, ReadingsController, FilledListController],
   providers: [
     { provide: ReportParser, useFactory: () => new ReportParser() },
     ReportsRepository,
@@ -25,6 +29,9 @@ import { ReportsService } from './reports.service';
     ReportIntake,
     ReportWithdrawal,
     FilledListReader,
+    ReadingsRepository,
+    ReportRereading,
+    ReadingsService,
     ReportsService,
   ],
   exports: [ImportReport],

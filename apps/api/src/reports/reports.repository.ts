@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentFormat, DocumentWarning } from '@duban/documents';
-import type { Article, ParsedReport } from '@duban/extraction';
+import type { ParsedReport } from '@duban/extraction';
 import { type Scope, seesPapers } from '@duban/supervision';
 import { Database, dayDate, newId, Prisma, type Transaction } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 import type { ReportState } from './dto/report-query.dto';
-import type { ReportDetail, ReportSummary } from './dto/report.dto';
+import type { LastReading, ReportDetail, ReportSummary } from './dto/report.dto';
 import type { OriginalFile } from './original-file';
 
 export interface NewReport {
@@ -21,10 +21,12 @@ export interface NewReport {
   original: Buffer;
   text: string;
   warnings: readonly DocumentWarning[];
-  dropped: ParsedReport['dropped'];
   importedAt: Date;
   importedById: string;
 }
+
+/** A report as it is stored: what it is by the rules of today, the database does not know. */
+export type StoredReport = Omit<ReportDetail, 'reading'> & { reading: Omit<LastReading, 'outdated'> };
 
 /** A report that is held until the transaction ends. */
 export interface LockedReport {
@@ -38,10 +40,11 @@ export interface LockedReport {
 }
 
 const COUNTS = `
-  (select json_build_object('articles', (select count(*) from article ar where ar.report_id = r.id), 'drafts', count(*),
+  (select json_build_object('articles', cardinality(rr.article_ids), 'drafts', count(*) filter (where d.state <> 'lapsed'),
             'open', count(*) filter (where d.state = 'open' and r.withdrawn_at is null), 'accepted', count(*) filter (where d.state = 'accepted'),
             'dismissed', count(*) filter (where d.state = 'dismissed'),
-            'repeated', count(*) filter (where d.state = 'repeated')) from draft d where d.report_id = r.id)`;
+            'repeated', count(*) filter (where d.state = 'repeated'), 'lapsed', count(*) filter (where d.state = 'lapsed'))
+     from draft d where d.report_id = r.id)`;
 
 const WITHDRAWN = `
   case when r.withdrawn_at is not null then json_build_object('by', json_build_object('id', w.id, 'name', w.name),
@@ -55,9 +58,12 @@ const SUMMARY = `
 const ARTICLES = `
   (select coalesce(json_agg(json_build_object('id', ar.id, 'index', ar.index, 'headline', ar.headline,
             'span', json_build_object('start', ar.span_start, 'end', ar.span_end), 'anchor', ar.anchor, 'genre', ar.genre,
-            'dates', ar.dates) order by ar.index), '[]') from article ar where ar.report_id = r.id)`;
+            'dates', ar.dates) order by ar.index), '[]') from article ar where ar.id = any(rr.article_ids))`;
 
 const PEOPLE = `join account a on a.id = r.imported_by_id left join account w on w.id = r.withdrawn_by_id`;
+
+// The reading that counts.
+const READING = `join report_reading rr on rr.report_id = r.id and rr.index = r.reading_index join account ra on ra.id = rr.by_id`;
 
 const IN_STATE: Readonly<Record<ReportState, string>> = {
   standing: 'r.withdrawn_at is null',
@@ -66,12 +72,14 @@ const IN_STATE: Readonly<Record<ReportState, string>> = {
 };
 
 const page = (state: ReportState): string => `
-  select json_build_object(${SUMMARY}) as report from report r ${PEOPLE}
+  select json_build_object(${SUMMARY}) as report from report r ${READING} ${PEOPLE}
    where ${IN_STATE[state]} and ($1::uuid is null or r.id < $1) order by r.id desc limit $2`;
 
 const ONE = `
-  select json_build_object(${SUMMARY}, 'text', r.text, 'warnings', r.warnings, 'articles', ${ARTICLES}, 'dropped', r.dropped) as report
-    from report r ${PEOPLE} where r.id = $1`;
+  select json_build_object(${SUMMARY}, 'text', r.text, 'warnings', r.warnings, 'articles', ${ARTICLES}, 'dropped', rr.dropped,
+           'reading', json_build_object('index', rr.index, 'at', rr.at, 'by', json_build_object('id', ra.id, 'name', ra.name),
+                                        'rules', rr.rules)) as report
+    from report r ${READING} ${PEOPLE} where r.id = $1`;
 
 const ORIGINAL = `
   select original as bytes, file_name as "fileName", format, media_type as "mediaType", encoding from report where id = $1`;
@@ -96,9 +104,9 @@ export class ReportsRepository {
     return row?.counted ?? 0;
   }
 
-  async find(scope: Scope, id: string): Promise<ReportDetail | null> {
+  async find(scope: Scope, id: string): Promise<StoredReport | null> {
     if (!seesPapers(scope)) return null;
-    const [row] = await this.database.read<{ report: ReportDetail }>(ONE, [id]);
+    const [row] = await this.database.read<{ report: StoredReport }>(ONE, [id]);
     return row?.report ?? null;
   }
 
@@ -132,7 +140,7 @@ export class ReportsRepository {
   }
 
   /** Stores a report for good; gives its id. Fails with a duplicate where the same bytes were stored just before. */
-  async create(tx: Transaction, { date, original, warnings, dropped, ...report }: NewReport): Promise<string> {
+  async create(tx: Transaction, { date, original, warnings, ...report }: NewReport): Promise<string> {
     const id = newId(report.importedAt.getTime());
     await tx.report.create({
       data: {
@@ -142,24 +150,9 @@ export class ReportsRepository {
         length: report.text.length,
         original: new Uint8Array(original),
         warnings: warnings as unknown as Prisma.InputJsonArray,
-        dropped: dropped as unknown as Prisma.InputJsonArray,
       },
       select: { id: true },
     });
     return id;
-  }
-
-  /** Stores the articles of a report; gives their ids in the same order. */
-  async createArticles(tx: Transaction, reportId: string, articles: readonly Article[]): Promise<string[]> {
-    const rows = articles.map(({ headline, span, anchor, genre, dates }, index) => {
-      return { id: newId(), index, headline, ...span, anchor, genre, dates };
-    });
-    await tx.$executeRaw`
-      insert into article (id, report_id, index, headline, span_start, span_end, anchor, genre, dates)
-      select id, ${reportId}::uuid, index, headline, start, "end", anchor, genre,
-             array(select jsonb_array_elements_text(dates)::date)
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as row (id uuid, index int, headline text, start int, "end" int, anchor date, genre text, dates jsonb)`;
-    return rows.map(({ id }) => id);
   }
 }

@@ -8,6 +8,7 @@ import { ReportDetail, ReportPage } from './dto/report.dto';
 import { WithdrawReport } from './dto/withdraw-report.dto';
 import { ImportReport } from './import-report';
 import type { OriginalFile } from './original-file';
+import { RULES_VERSION } from './readings/rules-version';
 import { REPORT_ERRORS } from './report-errors';
 import { ReportWithdrawal } from './report-withdrawal';
 import { ReportsRepository } from './reports.repository';
@@ -74,7 +75,8 @@ export class ReportsService {
   async get({ scope }: Reader, id: string): Promise<ReportDetail> {
     const report = await this.repository.find(scope, id);
     if (!report) throw REPORT_ERRORS.not_found();
-    return report;
+    const { reading } = report;
+    return { ...report, reading: { ...reading, outdated: reading.rules !== RULES_VERSION } };
   }
 
   /** The bytes that were handed in. */

@@ -30,7 +30,7 @@ const SAID = `
 // The group with its size in the text, and the others of it that this reader may see.
 const groupOf = (id: string, visible: string): string => `
   (case when t."group" is not null then t."group" || jsonb_build_object(
-     'size', (select count(*) from draft d where d.report_id = t.report_id and d.answer->'group'->>'id' = t."group"->>'id'),
+     'size', (select count(*) from draft d where d.report_id = t.report_id and d.state <> 'lapsed' and d.answer->'group'->>'id' = t."group"->>'id'),
      'others', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'index', t."group"->'index')
                                           order by (t."group"->>'index')::int), '[]')
                   from task t join task page on page.id = ${id}::uuid

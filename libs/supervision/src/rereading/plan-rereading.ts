@@ -1,4 +1,4 @@
-import type { Directive, Span } from '@duban/extraction';
+import type { Span } from '@duban/extraction';
 import type { DraftState, StoredDraft } from '../drafts/draft';
 import { changedFields, isCorrected, type ReadAnswer, type RereadField } from './changed-fields';
 import { withDeskNames } from './desk-names';

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { AccountRef } from '../../accounts';
 import { Total } from '../../platform/http/page.dto';
 import { Span } from '../../tasks';
+import { DATE_SOURCES } from '../readings/dto/reading.dto';
 
-export const DATE_SOURCES = ['given', 'text', 'unknown'] as const;
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export const FORMATS = ['text', 'docx', 'doc', 'pdf', 'html', 'image'] as const;
 export const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'photo', 'feature'] as const;
@@ -18,6 +18,8 @@ export class ReportCounts {
   dismissed!: number;
   /** Found to be said again of an open task. */
   repeated!: number;
+  /** Taken off the desk by a later reading that finds them no longer; not among `drafts`. */
+  lapsed!: number;
 }
 
 /** 撤回: who took the report back, when and why. */
@@ -90,6 +92,19 @@ export class ReadingWarning {
   message!: string;
 }
 
+/** The reading of a report that counts: the last one. */
+export class LastReading {
+  /** From 1, that of the import. */
+  index!: number;
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+  by!: AccountRef;
+  /** The version of the rules; null for readings of the time before it was kept. */
+  rules!: string | null;
+  /** Other rules than those of today read it: it can be read again. */
+  outdated!: boolean;
+}
+
 /** 报告, whole, with its text exactly as it was read. */
 export class ReportDetail extends ReportSummary {
   /** What was imported; of a document, the words that were read from it. Every span counts in it. */
@@ -97,6 +112,7 @@ export class ReportDetail extends ReportSummary {
   warnings!: ReadingWarning[];
   articles!: Article[];
   dropped!: DroppedSentence[];
+  reading!: LastReading;
 }
 
 export class ReportPage {

@@ -15,8 +15,14 @@ interface DecidedCardProps {
   groupSize: number;
 }
 
-const SIGNS = { accepted: CheckOutlined, dismissed: MinusOutlined, repeated: RedoOutlined, open: MinusOutlined };
-const TAGS = { accepted: 'tag tag-green', dismissed: 'tag', repeated: 'tag tag-blue', open: 'tag' };
+const SIGNS = {
+  accepted: CheckOutlined,
+  dismissed: MinusOutlined,
+  repeated: RedoOutlined,
+  lapsed: MinusOutlined,
+  open: MinusOutlined,
+};
+const TAGS = { accepted: 'tag tag-green', dismissed: 'tag', repeated: 'tag tag-blue', lapsed: 'tag', open: 'tag' };
 
 /** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
 export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) => {
@@ -39,12 +45,14 @@ export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) 
           <span>{t('drafts.decidedBy', { name: decidedBy.name, at: formatInstant(decidedAt, i18n.language) })}</span>
         )}
         {dismissReason && <span>{t('drafts.dismissedBecause', { reason: dismissReason })}</span>}
+        {state === 'lapsed' && <span>{t('drafts.lapsedBecause')}</span>}
         {repeatedTaskId && <Link to={`/tasks/${repeatedTaskId}`}>{t('drafts.repetitions.openTask')}</Link>}
         {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
       </p>
       {!draft.reportWithdrawn && (
         <button type="button" className="act" aria-disabled={busy} onClick={onceClicked(() => void acts.reopen(draft))}>
-          {t(state === 'dismissed' ? 'drafts.reopenDismissed' : 'drafts.reopen')} <kbd aria-hidden="true">U</kbd>
+          {t(state === 'dismissed' || state === 'lapsed' ? 'drafts.reopenDismissed' : 'drafts.reopen')}{' '}
+          <kbd aria-hidden="true">U</kbd>
         </button>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { ReportDetail } from '../reports/report';
 import { WithdrawnNotice } from '../reports/WithdrawnNotice';
 import { DeskHead } from './DeskHead';
 import { DeskStatus } from './DeskStatus';
-import { isOpen, shownDrafts } from './desk-rows';
+import { isOpen, shownDrafts, standingDrafts } from './desk-rows';
 import { DraftList } from './DraftList';
 import type { Draft } from './draft';
 import { DeskToolbar } from './DeskToolbar';
@@ -29,6 +29,7 @@ interface ReviewDeskProps {
 export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
   const wide = useMedia('(min-width: 901px)');
   const [filter, changeFilter] = useDeskFilter();
+  const standing = standingDrafts(drafts);
   const shown = shownDrafts(drafts, filter);
   const { of: repetitions, ...asked } = useRepetitions(report.id, drafts.some(isOpen));
   const desk = useDesk(drafts, shown, repetitions);
@@ -46,10 +47,10 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
     onQuestions: () => setQuestions('menu'),
   });
 
-  const source = { report, drafts, desk, withDropped: filter.dropped };
+  const source = { report, drafts: filter.dropped ? drafts : standing, desk, withDropped: filter.dropped };
   return (
     <div className="desk">
-      <DeskHead report={report} drafts={drafts} />
+      <DeskHead report={report} drafts={standing} />
       <WithdrawnNotice withdrawn={report.withdrawn} />
       <div className="desk-panes">
         {wide && (
@@ -61,7 +62,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
         <section className="desk-pane">
           <DeskToolbar
             report={report}
-            drafts={drafts}
+            drafts={standing}
             filter={filter}
             onFilter={changeFilter}
             onHelp={() => setHelp(true)}
@@ -71,7 +72,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
           {asked.error && <RepetitionsUnknown error={asked.error} retry={() => void asked.refetch()} />}
           <DraftList
             report={report}
-            drafts={drafts}
+            drafts={standing}
             shown={shown}
             desk={desk}
             repetitions={repetitions}

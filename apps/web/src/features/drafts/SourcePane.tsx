@@ -138,9 +138,12 @@ const ArticleJump = ({ articles, drafts, acts }: ArticleJumpProps) => {
   if (articles.length < 2) return null;
   const jump = (id: string) => {
     const article = articles.find((one) => one.id === id);
-    const first = drafts.find(({ articleId }) => articleId === id);
+    if (!article) return;
+    // By place: a draft that was decided before the report was read again knows the article of that time.
+    const { start, end } = article.span;
+    const first = drafts.find(({ span }) => span.start >= start && span.start < end);
     if (first) acts.focus(first);
-    else if (article) acts.show(id, article.span);
+    else acts.show(id, article.span);
   };
   return (
     <Select<string>

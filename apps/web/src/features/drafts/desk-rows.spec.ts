@@ -9,6 +9,7 @@ import {
   nextWhere,
   shownDrafts,
   spanOfHash,
+  standingDrafts,
   type DeskFilter,
 } from './desk-rows';
 import { exampleDraft } from './example-draft';
@@ -34,6 +35,14 @@ describe('the rows of the desk', () => {
     expect(shownDrafts(drafts, ALL)).toHaveLength(3);
     expect(shownDrafts(drafts, { ...ALL, tasksOnly: true })).toEqual([first, third]);
     expect(shownDrafts(drafts, { ...ALL, openOnly: true })).toEqual([second, third]);
+  });
+
+  it('should show what a later reading took off the desk only beside the sentences not taken', () => {
+    const lapsed = exampleDraft('lapsed', 70, { state: 'lapsed' });
+    expect(standingDrafts([...drafts, lapsed])).toEqual(drafts);
+    expect(shownDrafts([first, lapsed], ALL)).toEqual([first]);
+    expect(shownDrafts([first, lapsed], { ...ALL, dropped: true })).toEqual([first, lapsed]);
+    expect(shownDrafts([first, lapsed], { ...ALL, dropped: true, openOnly: true })).toEqual([]);
   });
 
   it('should put articles, drafts and sentences not taken in the order of the text', () => {

@@ -14,9 +14,15 @@ export type DeskRow =
   | { kind: 'draft'; id: string; draft: Draft }
   | { kind: 'dropped'; id: string; span: Span; why: string };
 
-/** The drafts that pass the filter. */
-export const shownDrafts = (drafts: readonly Draft[], { tasksOnly, openOnly }: DeskFilter): Draft[] =>
-  drafts.filter(({ nature, state }) => (!tasksOnly || nature === 'task') && (!openOnly || state === 'open'));
+/** The drafts that the last reading of the report left on the desk. */
+export const standingDrafts = (drafts: readonly Draft[]): Draft[] => drafts.filter(({ state }) => state !== 'lapsed');
+
+/** The drafts that pass the filter; those that a later reading took off the desk stand with the sentences not taken. */
+export const shownDrafts = (drafts: readonly Draft[], { tasksOnly, openOnly, dropped }: DeskFilter): Draft[] =>
+  drafts.filter(
+    ({ nature, state }) =>
+      (!tasksOnly || nature === 'task') && (!openOnly || state === 'open') && (dropped || state !== 'lapsed'),
+  );
 
 const startOf = (row: DeskRow): number => {
   switch (row.kind) {

@@ -16,7 +16,7 @@ export const drafts: Words['drafts'] = {
   },
   natures: { task: 'Task', exhortation: 'Exhortation', heading: 'Heading' },
   directiveKinds: { instruction: 'Instruction', measure: 'Measure', assignment: 'Assignment' },
-  states: { open: 'Open', accepted: 'Accepted', dismissed: 'Dismissed', repeated: 'Said again' },
+  states: { open: 'Open', accepted: 'Accepted', dismissed: 'Dismissed', repeated: 'Said again', lapsed: 'Taken off' },
   roles: { lead: 'Lead', joint: 'Joint', support: 'Support' },
   confidence: { stated: 'stated', inferred: 'inferred', guessed: 'guessed: needs a person' },
   fields: {
@@ -74,6 +74,7 @@ export const drafts: Words['drafts'] = {
   showSource: 'Source',
   look: 'Show it',
   dismissedBecause: 'Dismissed: {{reason}}',
+  lapsedBecause: 'found no longer when the report was read again',
   decidedBy: '{{name}} · {{at}}',
   progress: '{{done}}/{{total}} reviewed',
   filterNature: 'Show',

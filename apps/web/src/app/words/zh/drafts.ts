@@ -14,7 +14,7 @@ export const drafts = {
   },
   natures: { task: '任务', exhortation: '号召', heading: '标题' },
   directiveKinds: { instruction: '要求', measure: '举措', assignment: '分工' },
-  states: { open: '待核', accepted: '已采纳', dismissed: '已忽略', repeated: '再次强调' },
+  states: { open: '待核', accepted: '已采纳', dismissed: '已忽略', repeated: '再次强调', lapsed: '已移出' },
   roles: { lead: '牵头', joint: '共同', support: '配合' },
   confidence: { stated: '原文写明', inferred: '推算', guessed: '推测，须人工确认' },
   fields: {
@@ -72,6 +72,7 @@ export const drafts = {
   showSource: '看原文',
   look: '去看看',
   dismissedBecause: '忽略原因：{{reason}}',
+  lapsedBecause: '重新识别后不再读出',
   decidedBy: '{{name}} · {{at}}',
   progress: '已核 {{done}}/{{total}}',
   filterNature: '显示',
