@@ -20,6 +20,19 @@ describe('feasts', () => {
     expect(feastDate('重阳', 2022)).toBe('2022-10-04');
   });
 
+  it('should tell those of the twelfth lunar month in the New Year that follows, and 冬至 by its formula', () => {
+    expect(feastDate('腊八', 2024)).toBe('2024-01-18');
+    expect(feastDate('小年', 2025)).toBe('2025-01-22');
+    expect([2020, 2021, 2022, 2023, 2024].map((year) => feastDate('冬至', year))).toEqual([
+      '2020-12-21',
+      '2021-12-21',
+      '2022-12-22',
+      '2023-12-22',
+      '2024-12-21',
+    ]);
+    expect(feastDate('冬至', 1999)).toBeUndefined();
+  });
+
   it('should say nothing beyond the lunar tables', () => {
     expect(feastDate('春节', 2150)).toBeUndefined();
     expect(feastDate('清明', 1999)).toBeUndefined();

@@ -65,7 +65,7 @@ export const isLabelled = ({ lead, before }: Surroundings): boolean =>
 const LEANS_ON = /^(?:的(?!时候)|以来|来(?![临访函信])|以[后上下]|之?[后间](?!续)|起(?!草)|[个余多至到-])/u;
 // What a period is said of: 2021年度指标, 三季度数据, 6月重点任务.
 const NOUN_FOLLOWS =
-  /^(?:[度版届生级期]|(?:全[年国省市区县镇]|各项|主要|年度)?(?:经济|数据|指标|任务|目标|计划|预算|决算|工作(?!开展|启动|完成|要[^点])|重点(?:工作|任务|项目|事项|建设|目标)|项目(?!建成|开工|竣工|完成|投产)|情况|形势|成绩|成效|业绩|考核|总结|报表|例会|会议|活动|收入|财政|税收|[冬夏春秋]季|新年|春晚|中国|世界|全国|第|(?:远景|愿景|长远)目标|可持续发展|议程))/u;
+  /^(?:[度版届生级期]|应届|(?:全[年国省市区县镇]|各项|主要|年度)?(?:经济|数据|指标|任务|目标|计划|预算|决算|工作(?!开展|启动|完成|要[^点])|重点(?:工作|任务|项目|事项|建设|目标)|项目(?!建成|开工|竣工|完成|投产)|情况|形势|成绩|成效|业绩|考核|总结|报表|例会|会议|活动|收入|财政|税收|[冬夏春秋]季|新年|春晚|中国|世界|全国|第|(?:远景|愿景|长远)目标|可持续发展|议程))/u;
 
 // 报送当月进展, 学习6月7日会议精神: the verb before the date has what follows as its object.
 const TAKES_OBJECT =
@@ -81,6 +81,12 @@ const OF_THAT_TIME =
 // 当天巡查情况, 当月补贴: what belongs to the day or the month.
 const OF_ITS_TIME =
   /^的?(?!汇总|通报)\p{Script=Han}{0,2}(?:情况|数据|补贴|津贴|工资|绩效|动态|台账|进展|用量|预计|计划完成)/u;
+
+const WEATHER =
+  /^\p{Script=Han}{0,6}(?:有|出现|迎来|多)\p{Script=Han}{0,8}(?:[雨雪风]|雷暴|降温|寒潮|高温|天气|降水)|^(?:天气|气温|最[高低]气温)/u;
+
+/** «18日至20日有强降雨»: a forecast. */
+export const isWeather = ({ after }: Surroundings): boolean => WEATHER.test(after);
 
 /** «4月1日至5月10日为禁渔期»: the words give the period its name. */
 const IS_NAMED =

@@ -7,11 +7,12 @@ import {
   isInsideObject,
   isLabelled,
   isReported,
+  isWeather,
   type Surroundings,
 } from './clause';
 import { type Candidate, firstFrom, nearestTo } from './moments/candidates';
 import type { DayRange, Moment } from './moments/moment';
-import { beginWithAct, beginWithScene, holdAct } from './verbs';
+import { beginWithAct, beginWithScene, holdAct, holdScene } from './verbs';
 
 /** What stands around a moment, as far as it tells whether the moment is ahead. */
 export interface Position {
@@ -88,7 +89,7 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
   const isLongGone =
     moment.unit !== 'day' && near !== undefined && daysBetween(near.range.end, anchor) > LONG_GONE_DAYS;
   const isAct = beginWithAct(around.after) && !beginWithScene(around.after);
-  const isWork = (isAct && !around.detached) || (isLongGone && holdAct(around.after));
+  const isWork = (isAct && !around.detached) || (isLongGone && holdAct(around.after) && !holdScene(around.after));
   const own = isWork && !isReported(around) ? moment.at(0) : undefined;
   return own && own.end >= anchor ? { k: 0, range: own } : near;
 };
@@ -97,6 +98,11 @@ const NEAR = 4;
 const BEGINS = /(?:^|[^来])[自从]$/u;
 const IS_VALIDITY =
   /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}$/u;
+
+// 6月1日前出生的儿童, 年龄计算截至8月31日: who is meant, not what is to be done.
+const QUALIFIES =
+  /^(?:\p{Script=Han}{0,6}(?:出生|毕业|入职|入伍|退休|参加工作|登记注册)|取得\p{Script=Han}{2,10})的?(?:[可须应均]|\p{Script=Han}{2,8}[可须应均])/u;
+const COUNTS_UP_TO = /(?:年龄|工龄|党龄|[职作]年限|工作经历)(?:的?计算)?(?:统一|均)?\(?$/u;
 
 const REACHES = /^\p{Script=Han}{2,12}(?:达到?|实现|突破|超过|不低于|控制在|提高到|降至)[^，。]{0,8}\d/u;
 const SETS_MARK =
@@ -112,14 +118,23 @@ const isPlanAhead = ({ before, after, detached }: Surroundings): boolean =>
 
 // «2024年播种面积稳定在80万亩»: nobody reports a figure like that.
 const KEEPS_MARK =
-  /^\p{Script=Han}{1,8}(?:计划|预期|拟)\p{Script=Han}{1,6}\d|^\p{Script=Han}{2,16}(?:(?:稳定|控制|保持)在|不低于|不少于|不超过)[^，。]{0,8}\d/u;
+  /^\p{Script=Han}{1,8}(?:计划|预期|拟)\p{Script=Han}{1,6}\d|^\p{Script=Han}{2,16}(?:(?:稳定|控制|保持)在|不低于|不少于|不超过)[^，。]{0,8}\d|(?:增长|下降|降低|提高)[\d.]{1,6}%(?:左右|以上)/u;
+
+/** A day without a year at the head of a clause is ahead where it is near and something is done. */
+const isSurelyAhead = (moment: Moment, range: DayRange, { anchor, around }: Position): boolean =>
+  moment.unit !== 'day' ||
+  moment.open === undefined ||
+  (anchor !== undefined &&
+    daysBetween(anchor, range.start) <= LATE_PAPER_DAYS &&
+    holdAct(around.after) &&
+    !holdScene(around.after));
 
 /** A period without 前 or 最迟 is a deadline only where the sentence does something in it. */
 const isActedOn = (moment: Moment, around: Surroundings, isAhead: boolean): boolean => {
   const { before, after, detached } = around;
   if (beginWithAct(after) || isLabelled(around)) return true;
   if (moment.unit === 'day' && moment.fuzzy) return false;
-  if (isBracketedTerm(around) || (isAhead && moment.unit !== 'day' && isPlanAhead(around))) return true;
+  if (isBracketedTerm(around) || (isAhead && isPlanAhead(around))) return true;
   if (KEEPS_MARK.test(after)) return true;
   // «三季度末出栏量必须达到…»: an end of a period with a mark to reach.
   if (moment.unit === 'edge' && !moment.fuzzy && (SETS_MARK.test(after) || REACHES.test(after))) return true;
@@ -138,6 +153,8 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
   if (moment.gone) return '说的是过去的时间';
   if (isDone(around)) return '说的是已经完成的事';
   if (IS_VALIDITY.test(around.before)) return '说的是有效期，不是时限';
+  if (isWeather(around)) return '说的是天气';
+  if (QUALIFIES.test(around.after) || COUNTS_UP_TO.test(around.before)) return '说的是资格条件，不是时限';
   if (bounded) {
     const over = range && anchor !== undefined && range.end < anchor && !moment.open;
     return over && (daysBetween(range.end, anchor) > LATE_PAPER_DAYS || !before) ? '该日期早于起算日' : undefined;
@@ -153,6 +170,7 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
     if (isToday && isTold) return '说的是当天发生的事';
     if (range.start <= anchor && !demanded && isReported(around)) return '说的是已有的数据或情况';
   }
-  const isAhead = range !== undefined && anchor !== undefined && range.start > anchor;
+  const isAhead =
+    range !== undefined && anchor !== undefined && range.start > anchor && isSurelyAhead(moment, range, position);
   return needsNoAct || isActedOn(moment, around, isAhead) ? undefined : '句中没有要在此时做的事';
 };

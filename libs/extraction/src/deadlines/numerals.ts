@@ -5,7 +5,8 @@ const DIGITS = '〇一二三四五六七八九';
  * Undefined where the word is no number.
  */
 export const numberOf = (word: string | undefined): number | undefined => {
-  const text = word?.replace(/\s/gu, '') ?? '';
+  // 二O二三年: a letter, Latin or Cyrillic, often stands for the zero.
+  const text = word?.replace(/\s/gu, '').replaceAll(/[OoОо](?=[一二三四五六七八九〇])/gu, '〇') ?? '';
   if (text === '') return undefined;
   if (/^\d+$/u.test(text)) return Number(text);
   if (text === '半') return 0.5;

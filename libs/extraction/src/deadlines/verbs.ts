@@ -54,8 +54,13 @@ const ACT_ANYWHERE = new RegExp(VERB, 'u');
 const SCENE =
   /^(?:上午|下午|晚上?)?(?:召开|举行|主持|调研|督导|视察|考察|率|会见|出席|参加|赴|深入|走访|慰问|开幕|闭幕)/u;
 
+const SCENE_ANYWHERE = /召开|举行|主持|调研|视察|考察|会见|出席|走访|慰问|开幕/u;
+
 /** The words begin with an act: 完成…, 全面建成…, 要… */
 export const beginWithAct = (words: string): boolean => ACT.test(words);
+
+/** A scene from the news stands somewhere in the words. */
+export const holdScene = (words: string): boolean => SCENE_ANYWHERE.test(words);
 
 /** An act stands somewhere in the words. */
 export const holdAct = (words: string): boolean => ACT_ANYWHERE.test(words);

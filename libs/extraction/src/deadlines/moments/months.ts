@@ -51,13 +51,14 @@ const TENTHS: Record<string, MonthPart> = {
 /** 12月中旬, 下月上旬, 下旬. */
 export const monthTenth: MomentForm = {
   name: 'month-tenth',
-  source: `(?:${ANY_MONTH}_)?(?<part>[上中下]{1,2})旬`,
+  source: `(?:${ANY_MONTH}_)?(?<part>[上中下]{1,2})旬(?:[末底](?!期))?`,
   read: (groups, anchor) => monthMoment(groups, anchor, TENTHS[groups.part ?? ''] ?? whole, { unit: 'tenth' }),
 };
 
 const lastDay: MonthPart = (year, month) => ({ start: lastDayOfMonth(year, month), end: lastDayOfMonth(year, month) });
 // 底数 (base figures), 底薪 (base pay), 中国 and 中心 are words of their own.
-const EDGE = '(?<part>初|中(?!旬|国|央|共|心|小|学|医|华|介|部|东|西|期|等|标|的|有)|[底末](?![数薪子线册盘色期端]))';
+const EDGE =
+  '(?<part>初|中(?!旬|国|央|共|心|小|学|医|华|介|部|东|西|期|等|标|的|有)|[底末](?![数薪子线册盘色期端])|尾(?=[之以]?前))';
 
 /** 12月底, 本月底, 月底; 下月初 and 月中, which have no sharp edge. */
 export const monthEdge: MomentForm = {
@@ -90,6 +91,18 @@ export const wholeMonth: MomentForm = {
   read: (groups, anchor) => monthMoment(groups, anchor, whole, { unit: 'month' }),
 };
 
+/** 六七月份: the later one, or already the earlier. */
+export const adjacentMonths: MomentForm = {
+  name: 'adjacent-months',
+  source: `(?:${YEAR})?(?<![一二三四五六七八九十〇0-9])(?:一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))(?<m>[二三四五六七八九])月份?(?![0-9个])`,
+  read: (groups, anchor) =>
+    monthMoment(groups, anchor, whole, {
+      unit: 'month',
+      fuzzy: true,
+      alternatives: ({ start }) => [addDays(start, -1)],
+    }),
+};
+
 /** 月内. */
 export const monthInside: MomentForm = {
   name: 'month-inside',
@@ -100,7 +113,8 @@ export const monthInside: MomentForm = {
 /** 2022.12, 2022.06: only where 底 or 前 follows. */
 export const dottedMonth: MomentForm = {
   name: 'dotted-month',
-  source: '(?<![0-9.])(?<y>20[0-9]{2})[.](?<m>1[0-2]|0?[1-9])(?=_(?:底|之前|以前|前(?![0-9])))(?<edge>底)?',
+  source:
+    '(?<![0-9.])(?<y>20[0-9]{2})[.](?<m>1[0-2]|0?[1-9])(?=_(?:月?[底末]|月?(?:之前|以前|前(?![0-9]))))(?:月?(?<edge>[底末])|月)?',
   read: (groups, anchor) =>
     groups.edge
       ? monthMoment(groups, anchor, lastDay, { unit: 'edge' })

@@ -32,6 +32,6 @@ export const dateRules = [
   momentRule({
     id: 'deadline.relative-day',
     form: relativeDay,
-    cue: /[今明后当次翌昨前二两2][天日晚早]/u,
+    cue: /[今明后当次翌昨前二两2][天日晚早夜]/u,
   }),
 ];

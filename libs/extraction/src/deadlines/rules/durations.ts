@@ -1,4 +1,4 @@
-import { surroundings, isDone, isReported } from '../clause';
+import { surroundings, isDone, isReported, isWeather } from '../clause';
 import { isForCase } from '../conditions';
 import {
   type DeadlineOutcome,
@@ -41,6 +41,7 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (SETS_LENGTH.test(around.before)) return refuse('说的是办理所需的时长，不是时限');
   if (LOOKS_BACK.test(around.before)) return refuse('说的是过去或每一段时间');
   if (IS_NO_TERM.test(around.after)) return refuse('说的是有效期或限制期，不是时限');
+  if (isWeather(around)) return refuse('说的是天气');
   if (TELLS_WHO.test(around.after)) return refuse('说的是过去或每一段时间');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
   if (HANGS_ON_EVENT.test(around.lead) || isForCase(around)) {

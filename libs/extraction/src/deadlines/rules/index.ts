@@ -28,7 +28,7 @@ interface RuleFamily {
 /** The rules by the characters they need. Where two rules take words of one length, the earlier one wins. */
 export const ruleFamilies: readonly RuleFamily[] = [
   { sign: /[号《路街道村区园桥学厂场库楼内年月]/u, rules: trapRules },
-  { sign: /[日号天晚早./-]/u, rules: dateRules },
+  { sign: /[日号天晚早夜./-]/u, rules: dateRules },
   { sign: /[月旬.]/u, rules: monthRules },
   { sign: /[年季五岁]/u, rules: yearRules },
   { sign: /[周星礼]/u, rules: weekRules },

@@ -109,4 +109,18 @@ export const listRules = [
     cue: /20\d{2}[、和及]20\d{2}/u,
     read: numbers,
   }),
+  deadlineRule({
+    id: 'deadline.list-of-days',
+    pattern: pattern(
+      `(?<![0-9.一二三四五六七八九十])(?<list>(?:20[0-9]{2}_年_|[今明]年)?${MONTH_NUMBER}_月_${DAY_NUMBER}(?:[、和及]${DAY_NUMBER}){0,10})[、和及](?<last>${DAY_NUMBER})_(?<unit>[日号])_(?:分别)?_${TAIL}`,
+    ),
+    cue: /月\s?[0-9一二三四五六七八九十廿卅]{1,3}[、和及]/u,
+    read: numbers,
+  }),
+  deadlineRule({
+    id: 'deadline.list-of-halves',
+    pattern: pattern(`(?<year>(?:20[0-9]{2}_年_|[今明]年)?)上、?下半年_(?:分别)?_${TAIL}`),
+    cue: /上、?下半年/u,
+    read: ({ year = '', tail }, context) => readList([`${clean(year)}上半年`, `${clean(year)}下半年`], tail, context),
+  }),
 ];

@@ -1,4 +1,4 @@
-import { dottedMonth, monthEdge, monthInside, monthTenth, wholeMonth } from '../moments/months';
+import { adjacentMonths, dottedMonth, monthEdge, monthInside, monthTenth, wholeMonth } from '../moments/months';
 import { momentRule } from './moment-rule';
 
 /** Months, their thirds and their ends. */
@@ -6,7 +6,7 @@ export const monthRules = [
   momentRule({
     id: 'deadline.month-end',
     form: monthEdge,
-    cue: /月份?[初中底末]/u,
+    cue: /月份?[初中底末尾]/u,
   }),
   momentRule({
     id: 'deadline.month-tenth',
@@ -27,5 +27,10 @@ export const monthRules = [
     id: 'deadline.dotted-month',
     form: dottedMonth,
     cue: /20\d{2}\.\d/u,
+  }),
+  momentRule({
+    id: 'deadline.adjacent-months',
+    form: adjacentMonths,
+    cue: /[一二三四五六七八][二三四五六七八九]月/u,
   }),
 ];

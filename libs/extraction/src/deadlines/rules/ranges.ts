@@ -78,6 +78,12 @@ const sharedUnit = ({ from, to, unit }: Groups, context: ReadingContext): Deadli
   return readRange(`${clean(from)}${whole.replace(/[底末]$/u, '')}`, `${end}${whole}`, context);
 };
 
+const inWords = (dotted: string): string => dotted.replace(/^(\d{4})\.(\d{1,2})$/u, '$1年$2月');
+
+/** 2024.3-2025.12 of a table: the end may leave its year out. */
+const dottedMonths = ({ from = '', to = '' }: Groups, context: ReadingContext): DeadlineOutcome =>
+  readRange(inWords(clean(from)), to.includes('.') ? inWords(clean(to)) : `${to}月`, context);
+
 /** Ranges: from a day or a period to another; the last day is the deadline. */
 export const rangeRules = [
   deadlineRule({
@@ -109,5 +115,13 @@ export const rangeRules = [
     ),
     cue: /月\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?(?:至|到|-{1,2})\s?[0-9一二三四五六七八九十廿卅]{1,3}\s?[日号]/u,
     read: sharedUnit,
+  }),
+  deadlineRule({
+    id: 'deadline.range-dotted-months',
+    pattern: pattern(
+      String.raw`(?<![0-9.])(?<from>20[0-9]{2}\.(?:1[0-2]|0?[1-9]))${SEPARATOR}(?<to>(?:20[0-9]{2}\.)?(?:1[0-2]|0?[1-9]))月?(?![0-9.%])`,
+    ),
+    cue: /20\d{2}\.\d{1,2}\s?[至到-]/u,
+    read: dottedMonths,
   }),
 ];

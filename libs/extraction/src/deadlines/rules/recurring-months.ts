@@ -18,14 +18,15 @@ const NUMBER = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})';
 export const TIMES = `(?:_[^，,。；;、：:0-9每()已了]{0,8}?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?:以上)?)?`;
 /** 每月3000元 is a rate and no duty. */
 export const NOT_A_RATE =
-  '(?!_[0-9.]{1,8}_(?:元|万|亿|块|名|人|个|家|户|斤|吨|%)|每?[人户亩]|可|能|约|平均|都?有|薪|租|供|嫂|饼|工资)';
+  '(?!(?:补[助贴]|发放|奖[励补]|收[取费]|缴[纳费]|增[加收]|节[约省])?_[0-9.]{1,8}_(?:元|万|亿|块|名|人|个|家|户|斤|吨|%)|每?[人户亩]|可|能|约|平均|都?有|薪|租|供|嫂|饼|工资)';
 
 /** The reading of a recurrence, unless its clause tells of deeds. */
 export const duty = (recurrence: Recurrence | undefined, context: ReadingContext): DeadlineOutcome => {
   if (!recurrence) return undefined;
   const around = surroundings(context);
   if (isDone(around)) return refuse('说的是已经完成的事');
-  if (/[人户亩平]均$/u.test(around.before)) return refuse('说的是标准或数据，不是时限');
+  if (/(?:[人户亩平]均|每[人户亩名生吨件车辆头]\p{Script=Han}?)$/u.test(around.before))
+    return refuse('说的是标准或数据，不是时限');
   return recurring(recurrence, context.anchor, context.calendar);
 };
 

@@ -62,4 +62,26 @@ export const listsProofs: DeadlineProofs = {
     ],
     counterExamples: ['2022、2023年度决算', '2021年、2022年'],
   },
+  'deadline.list-of-days': {
+    examples: [
+      {
+        text: '7月10、20和30日各报一次。',
+        anchor: '2024-06-11',
+        quote: '7月10、20和30日',
+        value: { dates: ['2024-07-10', '2024-07-20', '2024-07-30'] },
+      },
+    ],
+    counterExamples: ['7月10日、20日', '3月8、9号楼'],
+  },
+  'deadline.list-of-halves': {
+    examples: [
+      {
+        text: '明年上、下半年各抽查一次。',
+        anchor: '2024-06-11',
+        quote: '明年上、下半年',
+        value: { dates: ['2025-06-30', '2025-12-31'] },
+      },
+    ],
+    counterExamples: ['上半年和下半年', '下半年'],
+  },
 };

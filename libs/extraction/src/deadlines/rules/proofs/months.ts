@@ -120,4 +120,16 @@ export const monthsProofs: DeadlineProofs = {
     ],
     counterExamples: ['增长2025.6万元'],
   },
+  'deadline.adjacent-months': {
+    examples: [
+      {
+        text: '七八月份组织观摩。',
+        anchor: '2024-05-11',
+        quote: '七八月份',
+        value: { due: '2024-08-31', alternatives: ['2024-07-31'] },
+        confidence: 'guessed',
+      },
+    ],
+    counterExamples: ['十七八个月', '七月八日', '二十一二月'],
+  },
 };

@@ -105,4 +105,16 @@ export const rangesProofs: DeadlineProofs = {
     ],
     counterExamples: ['3至5日内答复', '1-2号楼'],
   },
+  'deadline.range-dotted-months': {
+    examples: [
+      {
+        text: '起止时间：2024.9-2026.03',
+        anchor: '2024-06-11',
+        quote: '2024.9-2026.03',
+        value: { start: '2024-09-01', due: '2026-03-31' },
+        confidence: 'stated',
+      },
+    ],
+    counterExamples: ['2024.5-2025.6%', '增加2024.5万元'],
+  },
 };
