@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { binaryOf, runAloud } from './command.mjs';
 import { dependenciesAreInstalled, installDependencies } from './dependencies.mjs';
 import { buildIsFresh } from './sources.mjs';
-import { hasBrowser, LEFT_OUT } from './test/browser-stories.mjs';
+import { findBrowser, LEFT_OUT } from './test/browser-stories.mjs';
 import { forgetResults, RESULTS, sumUp } from './test/results.mjs';
 
 const { passed, failed } = await run();
@@ -35,9 +35,11 @@ async function prepare() {
 async function runJest() {
   forgetResults();
   const all = createRequire(import.meta.url)('../jest.config.js').projects.map(({ displayName }) => displayName);
-  const selected = hasBrowser() ? all : all.filter((name) => name !== 'browser');
+  const browser = findBrowser();
+  const selected = browser ? all : all.filter((name) => name !== 'browser');
   const args = ['--ci', '--json', '--outputFile', RESULTS, '--selectProjects', ...selected];
+  if (browser) process.env.CHROMIUM_PATH = browser;
   const code = await runAloud(process.execPath, [binaryOf('jest'), ...args]);
-  if (!hasBrowser()) console.log(LEFT_OUT);
+  if (!browser) console.log(LEFT_OUT);
   return sumUp(code);
 }

@@ -8,19 +8,24 @@ import { readResults } from './results.mjs';
 
 const FOLDER = join(ROOT, 'test', 'browser');
 
+/** Debian's Chromium: the one without windows draws the same and starts less beside it. */
+const BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
 /** Said where the stories cannot be played. */
 export const LEFT_OUT =
-  'browser stories left out: no Chromium (apt-get install -y --no-install-recommends chromium fonts-noto-cjk)';
+  'browser stories left out: no Chromium (apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk)';
 
-/** Whether Debian's Chromium, or the one that CHROMIUM_PATH names, is there. */
-export function hasBrowser() {
+const isThere = (path) => {
   try {
-    accessSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', constants.X_OK);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;
   }
-}
+};
+
+/** The browser that CHROMIUM_PATH names, else Debian's; undefined where there is none. */
+export const findBrowser = () => (process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : BROWSERS).find(isThere);
 
 /** The stories that each file holds, by the file's path. */
 function storiesWritten() {
