@@ -11,6 +11,7 @@ const ENTRIES = [
   { to: '/import', word: 'shell.import', needs: 'report.import' },
   { to: '/reports', word: 'shell.reports', needs: 'report.read' },
   { to: '/tasks', word: 'shell.ledger', needs: 'task.read' },
+  { to: '/accuracy', word: 'shell.accuracy', needs: 'accuracy.read' },
 ] as const satisfies readonly { to: string; word: string; needs: Permission }[];
 
 /** The frame: brand, menu by what the reader may do, reader's own menu. */

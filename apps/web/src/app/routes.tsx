@@ -31,6 +31,7 @@ const pages: RouteObject[] = [
   page('reports/:reportId', 'draft.read', async () => (await import('../features/drafts/ReviewPage')).ReviewPage),
   page('tasks', 'task.read', async () => (await import('../features/tasks/LedgerPage')).LedgerPage),
   page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),
+  page('accuracy', 'accuracy.read', async () => (await import('../features/accuracy/AccuracyPage')).AccuracyPage),
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -8,6 +8,7 @@ export const shell: Words['shell'] = {
   import: 'Import a report',
   reports: 'Reports',
   ledger: 'Ledger',
+  accuracy: 'Accuracy',
   account: 'Account',
   signOut: 'Sign out',
   language: 'Language',

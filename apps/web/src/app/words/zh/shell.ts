@@ -7,6 +7,7 @@ export const shell = {
   import: '导入报告',
   reports: '报告',
   ledger: '台账',
+  accuracy: '准确率',
   account: '账户',
   signOut: '退出登录',
   language: '语言',
