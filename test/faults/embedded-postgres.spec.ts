@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
 }
 
 describe('the embedded PostgreSQL', () => {
+  let made: string;
   let folder: string;
   let held: HeldDatabase[] = [];
 
@@ -25,8 +27,16 @@ describe('the embedded PostgreSQL', () => {
     return database;
   };
 
+  // A server's data are made once, which takes seconds; each story has a copy of them.
+  beforeAll(async () => {
+    made = mkdtempSync(join(tmpdir(), 'duban-made-'));
+    await (await holdDatabase(made)).leave();
+  });
+  afterAll(() => rmSync(made, { recursive: true }));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'duban-faults-'));
+    // As root the server runs as somebody else, whose files they stay.
+    execFileSync('cp', ['-a', `${made}/.`, folder]);
   });
   afterEach(async () => {
     for (const database of held) await database.leave();
