@@ -3,9 +3,7 @@ import { labelAt } from '../owners';
 import { type Cell, readCells } from '../page/table-rows';
 import type { Sentence } from '../sentences/sentences';
 import type { Finding, Reading } from './finding';
-
-/** What a column of a task table holds. */
-type Column = 'number' | 'task' | 'owners' | 'term' | 'aside';
+import { alignLines, type Column } from './line-columns';
 
 const NUMBER = /^(?:序号|编号|项目?号|№|NO\.?)$/iu;
 const TERM = /时限|时间|期限|进度|节点/u;
@@ -42,9 +40,19 @@ const fits = ({ columns }: Head, cells: readonly Cell[]): boolean => {
   return cells.length < columns.length && columns[0]?.column === 'number' && NUMERAL.test(cells[0]?.text ?? '');
 };
 
+/** The cells of a row, each with its place among the columns. */
+const placed = ({ cells: lines }: Sentence, cells: readonly Cell[], { columns }: Head): [number, Cell][] => {
+  if (!lines) return [...cells.entries()];
+  const aligned = alignLines(
+    lines,
+    columns.map(({ column }) => column),
+  );
+  return aligned.flatMap((several, place) => several.map((cell): [number, Cell] => [place, cell]));
+};
+
 const readRow = (sentence: Sentence, cells: readonly Cell[], head: Head, index: number): Finding | undefined => {
   const at = ({ start, end }: Span): Span => ({ start: sentence.start + start, end: sentence.start + end });
-  const told = cells.flatMap((cell, place) => {
+  const told = placed(sentence, cells, head).flatMap(([place, cell]) => {
     const { head: name, column } = head.columns[place] ?? { head: '', column: 'aside' };
     if (column === 'number' || column === 'aside' || NOTHING.test(cell.text)) return [];
     return [{ ...at(cell), column, ...(column !== 'task' && { head: column === 'term' ? '完成时限' : name }) }];
@@ -68,12 +76,12 @@ export const readTables = (sentences: readonly Sentence[]): Reading => {
   let rows = 0;
   for (const sentence of sentences) {
     if (sentence.kind !== 'row') continue;
-    const cells = readCells(sentence.text);
+    const cells = sentence.cells ?? readCells(sentence.text);
     const opens = readHead(sentence, cells);
     if (opens) {
       head = opens;
       rows = 0;
-    } else if (head && fits(head, cells)) {
+    } else if (head && (sentence.cells ?? fits(head, cells))) {
       const finding = readRow(sentence, cells, head, rows + 1);
       if (finding) findings.push(finding);
       if (finding) rows += 1;

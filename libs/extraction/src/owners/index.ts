@@ -5,3 +5,4 @@ export type { ListRule, OwnerContext, OwnerFinding, StatedListRule } from './own
 export { readOwners } from './read-owners';
 export { dutyLineAt } from './rules/duty-line';
 export { readShortNames } from './short-names';
+export { splitsIntoNames } from './names/split-names';

@@ -11,6 +11,7 @@ import {
   isSeparator,
   looksLikeHeadline,
 } from './line-shapes';
+import { type LineRow, readLineRows } from './cell-lines';
 import { type Line, readLines } from './lines';
 import { isTableRow } from './table-rows';
 
@@ -22,6 +23,8 @@ export interface Paragraph extends Span {
   head: string;
   /** Blank lines before it. */
   gap: number;
+  /** The cells of a row that stands with one cell a line. */
+  cells?: Span[];
 }
 
 interface Layout {
@@ -118,13 +121,40 @@ const withSubtitles = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 
 const LONGEST_SUBTITLE = 90;
 
+const paragraphOf = (kind: ParagraphKind, { start, end, text, gap }: Line): Paragraph => ({
+  kind,
+  start,
+  end,
+  head: text.slice(0, 200),
+  gap,
+});
+
+/** Cells on lines of their own say nothing about how wide the page is. */
+const withoutRows = (lines: readonly Line[], rows: ReadonlyMap<number, LineRow>): readonly Line[] => {
+  if (rows.size === 0) return lines;
+  let end = 0;
+  return lines.filter((_, index) => {
+    end = rows.get(index)?.to ?? end;
+    return index >= end;
+  });
+};
+
 /** The paragraphs of a page: lines broken in the middle of a sentence are together again, even over a column's end. */
 export const readParagraphs = (source: string): Paragraph[] => {
   const lines = readLines(source);
-  const layout = layoutOf(lines);
+  const rows = readLineRows(lines);
+  const layout = layoutOf(withoutRows(lines, rows));
   const paragraphs: Paragraph[] = [];
+  let inRow = 0;
   let previous: Line | undefined;
   for (const [index, line] of lines.entries()) {
+    const row = rows.get(index);
+    if (row) {
+      paragraphs.push({ ...paragraphOf('row', line), end: lines[row.to - 1]?.end ?? line.end, cells: row.cells });
+      inRow = row.to;
+    }
+    previous = index < inRow ? undefined : previous;
+    if (index < inRow) continue;
     const open = paragraphs.at(-1);
     const next = lines[index + 1];
     const joins = open && previous && (open.kind === 'text' || open.kind === 'caption');
@@ -133,13 +163,7 @@ export const readParagraphs = (source: string): Paragraph[] => {
     if (joins && !heading && !credited && goesOn(open, previous ?? line, line, next, layout)) {
       open.end = line.end;
     } else {
-      paragraphs.push({
-        kind: kindOf(line, next, layout),
-        start: line.start,
-        end: line.end,
-        head: line.text.slice(0, 200),
-        gap: line.gap,
-      });
+      paragraphs.push(paragraphOf(kindOf(line, next, layout), line));
     }
     previous = line;
   }

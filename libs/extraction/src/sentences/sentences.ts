@@ -2,6 +2,7 @@ import type { Span } from '../contract';
 import { datelineOf } from '../page/line-shapes';
 import { type JoinedText, joinedSpan } from '../page/joined-text';
 import type { Paragraph } from '../page/paragraphs';
+import type { Cell } from '../page/table-rows';
 import { type Marker, readMarker } from './markers';
 
 /** A sentence of an article; offsets count in the article's joined text. */
@@ -16,6 +17,8 @@ export interface Sentence extends Span {
   bracket: boolean;
   /** It lies within a quotation that another sentence opened. */
   quoted: boolean;
+  /** The cells of a row that stands with one cell a line; offsets count in the sentence. */
+  cells?: Cell[];
 }
 
 const OPENERS = new Map([
@@ -99,6 +102,12 @@ const quotedAt = (text: string): ((offset: number) => boolean) => {
   };
 };
 
+const cellsOf = (joined: JoinedText, cells: readonly Span[], from: number): Cell[] =>
+  cells.map((cell) => {
+    const { start, end } = joinedSpan(joined, cell);
+    return { start: start - from, end: end - from, text: joined.text.slice(start, end) };
+  });
+
 const sentencesOf = (joined: JoinedText, paragraph: Paragraph, index: number): Sentence[] => {
   const span = joinedSpan(joined, paragraph);
   const whole = joined.text.slice(span.start, span.end);
@@ -124,6 +133,7 @@ const sentencesOf = (joined: JoinedText, paragraph: Paragraph, index: number): S
       bracket: /^[（([【]/u.test(body) && /[）)\]】]$/u.test(body) && !marker,
       quoted: isQuoted(from + lead),
       ...(marker && { marker }),
+      ...(paragraph.cells && { cells: cellsOf(joined, paragraph.cells, start) }),
     });
   }
   return sentences;

@@ -109,3 +109,7 @@ const conjuncts = (text: string, span: Span): Span[] => {
   }
   return [span];
 };
+
+/** Whether words are names of units and classes of units from end to end: «县水务局、各乡镇». */
+export const splitsIntoNames = (words: string): boolean =>
+  splitNames(words, { start: 0, end: words.length }, { strict: true }) !== undefined;
