@@ -67,9 +67,13 @@ const toldOneByOne = (sentence: Sentence): readonly Sentence[] => {
 
 /** Below the heading of a chapter, on a line of its own, the sentences that each lay down a piece of work. */
 export const worksOfChapter = ({ rank }: Item, [head, ...sentences]: readonly Sentence[]): readonly Sentence[] => {
-  if (rank !== CHAPTER || head?.kind !== 'heading' || !sentences.every(laysDown)) return [];
-  const works = sentences.flatMap(toldOneByOne);
-  return works.length > 1 ? works : [];
+  if (head?.kind !== 'heading') return [];
+  const laid = sentences.filter(laysDown);
+  // Below a mere name (组织实施) a sentence that orders nothing, such as where an office sits, is passed over.
+  const each = isPartName(head) ? sentences.length > 1 && laid.length > 0 : laid.length === sentences.length;
+  if (!each || (rank !== CHAPTER && !isPartName(head))) return [];
+  const works = laid.flatMap(toldOneByOne);
+  return works.length > 1 || sentences.length > 1 ? works : [];
 };
 const CHAPTER = 1;
 

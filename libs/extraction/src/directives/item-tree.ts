@@ -43,6 +43,14 @@ const readItems = (sentences: readonly Sentence[]): Item[] => {
 
 const isLabelLine = (item: Item): boolean => namesOwners(item.sentences[0]?.text ?? '') === 'label';
 
+const WORK_LABEL = /^(?:工作|主要|具体|重点|岗位)?(?:职责|任务|职责任务|任务分工)[：:]/u;
+
+/** «成员单位：…» and then «工作职责：…»: the work of those named above. */
+const isWorkOf = (before: Item, item: Item): boolean =>
+  item.rank === UNNUMBERED &&
+  WORK_LABEL.test(item.sentences[0]?.text ?? '') &&
+  namesOwners(before.sentences.at(-1)?.text ?? '') === 'label';
+
 /** A heading with the one paragraph below it is one item; a line of labels belongs to the item before it. */
 const withParagraphs = (items: readonly Item[]): Item[] => {
   const joined: Item[] = [];
@@ -52,7 +60,7 @@ const withParagraphs = (items: readonly Item[]): Item[] => {
     const alone = next?.rank !== UNNUMBERED || isLabelLine(next);
     const text = item.rank === UNNUMBERED && !item.heading;
     const below = before?.heading === true && before.rank !== UNNUMBERED && text && alone;
-    if (before && (below || (item.rank === UNNUMBERED && isLabelLine(item)))) {
+    if (before && (below || (item.rank === UNNUMBERED && isLabelLine(item)) || isWorkOf(before, item))) {
       before.sentences.push(...item.sentences);
       before.heading = false;
     } else {

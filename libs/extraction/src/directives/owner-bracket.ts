@@ -10,7 +10,7 @@ const listsOffices = (content: string): boolean => {
 const isOfficeOrTime = (part: string): boolean => OFFICE.test(part.trim()) || /[年月]|前$|完成|长期|持续/u.test(part);
 
 const LABEL =
-  /(?:责任|牵头|主办|主责|承办|配合|协办|参与|实施|负责)(?:单位|部门|科室|主体|领导|人)[：:]|(?:完成|办结|整改|办理|落实|销号)(?:时限|时间|期限)[：:]/u;
+  /(?:责任|牵头|主办|主责|承办|配合|协办|参与|实施|负责|成员)(?:单位|部门|科室|主体|领导|人)[：:]|(?:完成|办结|整改|办理|落实|销号)(?:时限|时间|期限)[：:]/u;
 
 /** The bracket that closes a text and names who is responsible, nested brackets and all. */
 export const ownerBracketIn = (text: string): string | undefined => {
