@@ -1,4 +1,4 @@
-import type { CalendarDate, Deadline, Directive, DirectiveNature, Owner, Span } from '../contract';
+import type { CalendarDate, Deadline, Directive, DirectiveKind, DirectiveNature, Owner, Span } from '../contract';
 import type { Finding } from '../directives/finding';
 import { readNature } from '../directives/nature';
 import { readDeadlines } from '../deadlines';
@@ -74,6 +74,20 @@ const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Dead
   return readNature(text.match(SENTENCES) ?? [text], finding.leads);
 };
 
+/** «新建小区须同步预留…»: a rule for things, said at a meeting. */
+const STANDING_RULE = /^[^，。；：]{2,40}?(?:(?<!必)须|应当?)/u;
+
+/**
+ * In a document and in minutes what names who answers is an assignment, whoever says it; only the points of a speech
+ * (一要…二要…) stay what they are.
+ */
+const kindInDocument = (finding: PlacedFinding, text: string, owners: readonly Owner[]): DirectiveKind => {
+  const speech = finding.kind === 'instruction' && finding.rules.includes('list.item');
+  if (owners.length > 0 && !speech) return 'assignment';
+  const rule = finding.rules.includes('order.obligation') && STANDING_RULE.test(text);
+  return rule && finding.kind === 'instruction' ? 'measure' : finding.kind;
+};
+
 /** Turns one finding into a directive: its words, its owners and deadlines with their places in the source. */
 export const assemble = (finding: PlacedFinding, context: AssemblyContext): Directive => {
   const joined = joinText(context.source, finding.source);
@@ -83,8 +97,6 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
   const deadlines = readDeadlines(read.text, context.anchor).flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
   const deadline = earliest(deadlines);
-  const written = finding.kind === 'measure' || !finding.issuer;
-  const named = written && context.owners.register === 'document' && owners.length > 0;
   return {
     id: directiveId(finding.source),
     text,
@@ -93,7 +105,7 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
       owners: owners.map(({ name }) => name),
       deadlines: deadlines.map(({ raw }) => raw),
     }),
-    kind: named ? 'assignment' : finding.kind,
+    kind: context.owners.register === 'document' ? kindInDocument(finding, text, owners) : finding.kind,
     nature,
     ...(finding.issuer && {
       issuer: {

@@ -55,7 +55,7 @@ const ORDERS = /^[^，]{1,30}[^主重需只]要(?![求点素闻])[^，]{1,20}，
 const LABEL = pattern(
   '^(?:',
   anyOf('责任 牵头 主办 承办 配合 协办 完成 办结 整改'),
-  String.raw`\p{Script=Han}{2,4}[：:])`,
+  String.raw`\p{Script=Han}{2,4}[\d一二三四五六七八九十]{0,3}[：:])`,
 );
 const BROKEN_START = /^[，。、；：！？）】”」]/u;
 const ENDS_OPEN = /[，、,（(《“：:；;]$/u;

@@ -58,7 +58,8 @@ const standsAlone = (line: Line): boolean =>
   isCaption(line.text) ||
   isNumbered(line.text) ||
   isLabelled(line.text) ||
-  isTableRow(line.text);
+  isTableRow(line.text) ||
+  (line.text.startsWith('【') && isFurniture(line.text));
 
 /** On a page set apart by wide spaces only: a short line without a pause above a long paragraph. */
 const isTitleOf = (line: Line, next: Line): boolean =>

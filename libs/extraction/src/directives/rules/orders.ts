@@ -126,7 +126,8 @@ export const asCalledFor: OrderRule = defineRule<'order', Order>({
 });
 
 const OFFICE = anyOf(`
-  局 委 办 办公室 部 厅 院 中心 公司 集团 政府 街道 办事处 镇 乡 “两委” 指挥部 专班 单位 部门 工作队 领导小组 署 企业 学校 银行
+  局 委 办 办公室 部 厅 院 中心 公司 集团 政府 领导 负责同志 负责人 分局 大队 支队 街道 办事处 镇 乡 “两委” 指挥部 专班 单位 部门 工作队
+  领导小组 署 企业 学校 银行
 `);
 
 /** «由区住建局牵头…», «区财政局负责…»: the sentence names who answers for the work. */
@@ -138,8 +139,8 @@ export const byWhom: OrderRule = defineRule<'order', Order>({
     OFFICE,
     ')(?<word>',
     anyOf('牵头(?!单位|部门) 负责(?!同志|人|的) 会同 主办 具体落实 配合'),
-    String.raw`|(?<=^由[\p{Script=Han}、]{1,60})`,
-    `(?:${anyOf('统一 审核 督促')}|${ACT}(?![^，。；：]{0,4}的))`,
+    String.raw`|(?<=^由[\p{Script=Han}、“”（）]{1,60})`,
+    `(?:${anyOf('统一 修改 审核 汇总 督促 协调 会商 兜底 收储 出具 验收 备案')}|${ACT}(?![^，。；：]{0,4}的))`,
     ')',
   ),
   cue: /^由|牵头|负责|会同|主办|落实|配合/u,
