@@ -103,7 +103,7 @@ describe('minutes', () => {
 
   it('should read what the meeting demands and what it decides, with who answers for it', () => {
     expect(read(MINUTES).map((one) => `${one.kind} ${owners(one)}`)).toEqual([
-      'instruction lead 区城管局，support 区公安分局',
+      'assignment lead 区城管局，support 区公安分局',
       'assignment lead 区住建局，support 区财政局',
       'assignment lead 区财政局',
     ]);

@@ -74,6 +74,9 @@ const natureOf = (finding: PlacedFinding, text: string, deadlines: readonly Dead
   return readNature(text.match(SENTENCES) ?? [text], finding.leads);
 };
 
+/** «整改时限：长期坚持»: it says that there is no last day, so the work has no deadline and none need be asked for. */
+const STANDING = 'deadline.vague-standing';
+
 /** «新建小区须同步预留…»: a rule for things, said at a meeting. */
 const STANDING_RULE = /^[^，。；：]{2,40}?(?:(?<!必)须|应当?)/u;
 
@@ -94,7 +97,9 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
   const { text } = joined;
   const read = finding.cells ? tableText(context.source, finding.cells) : withStops(joined, finding.breaks);
   const owners = ownersOf(finding, read, context);
-  const deadlines = readDeadlines(read.text, context.anchor).flatMap((deadline) => read.back(deadline, deadline.raw));
+  const deadlines = readDeadlines(read.text, context.anchor)
+    .filter(({ rule }) => rule !== STANDING)
+    .flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
   const deadline = earliest(deadlines);
   return {

@@ -59,10 +59,10 @@ describe('the forms of a document', () => {
     expect(read(...SCHEME.slice(0, 3), together, ...LABELS)).toHaveLength(1);
   });
 
-  it('keeps a standing term as words and no day', () => {
+  it('takes a standing term for no deadline: there is no last day', () => {
     const items = read(...SCHEME, '1.拖离旧船6艘。', '责任单位：县港航中心', '整改时限：长期坚持');
-    expect(items[0]?.deadline).toMatchObject({ raw: '长期坚持', kind: 'vague' });
-    expect(items[0]?.deadline?.due).toBeUndefined();
+    expect(items[0]?.text).toContain('整改时限：长期坚持');
+    expect(items[0]?.deadlines).toEqual([]);
   });
 
   it('takes no aims and no questions for orders', () => {
@@ -143,5 +143,65 @@ describe('the forms of a document', () => {
     expect(read('安河县人民政府常务会议纪要', '一、审议办法', approved).map(({ text }) => text)).toEqual([
       '由县司法局修改完善，5月底前印发。',
     ]);
+  });
+
+  it('takes no approval for a decision that goes on to say what the paper holds', () => {
+    const minutes = ['安河县人民政府常务会议纪要', '一、审议资金分配'];
+    expect(read(...minutes, '会议原则同意县水利局提出的分配方案，共安排资金900万元，用于渡口12处。')).toEqual([]);
+    expect(read(...minutes, '会议同意将旧船闸用地划给县港航中心。')).toHaveLength(1);
+  });
+
+  it('reads a case and who deals with it as one order', () => {
+    const items = read('关于航道安全的通知', '请各乡镇于3月20日前报送名单。对虚报的，由县港航中心严肃处理。');
+    expect(items.map(({ text, owners }) => [text, owners[0]?.name])).toEqual([
+      ['请各乡镇于3月20日前报送名单。', '各乡镇'],
+      ['对虚报的，由县港航中心严肃处理。', '县港航中心'],
+    ]);
+  });
+
+  it('reads the sentences below the mere name of a part one by one and passes over what orders nothing', () => {
+    const part = '领导小组办公室设在县港航中心。各乡镇要每月巡查一次。县财政将巡护经费列入预算。';
+    expect(read('安河县航道整治工作方案', '一、组织实施', part).map(({ text }) => text)).toEqual([
+      ...['各乡镇要每月巡查一次。', '县财政将巡护经费列入预算。'],
+    ]);
+  });
+
+  it('reads a working group: who leads it, its members and its work', () => {
+    const group = ['牵头单位：县港航中心', '成员单位：县水利局、县气象局', '工作职责：负责水情通报，4月底前装好浮标。'];
+    const scheme = [
+      '安河县渡运保障工作方案',
+      '一、任务分工',
+      '（一）水情组',
+      ...group,
+      '（二）后勤组',
+      ...group.slice(1),
+    ];
+    expect(ownersOf(...scheme)).toEqual([
+      ['lead 县港航中心', 'support 县水利局', 'support 县气象局'],
+      ['joint 县水利局', 'joint 县气象局'],
+    ]);
+  });
+
+  it('reads a number right before a year as the number of an item', () => {
+    const items = read(...SCHEME, '1.2031年5月底前拖离旧船6艘。', '2.清理淤泥。', ...LABELS);
+    expect(items[0]?.deadlines.map(({ due }) => due)).toEqual(['2031-05-31', '2031-08-31']);
+  });
+
+  it('keeps the buttons of a web page out of the line above them', () => {
+    const items = read(
+      ...SCHEME,
+      '1.拖离旧船6艘。',
+      '责任单位：县港航中心、县水利局',
+      '【字体：大 中 小】【打印】【关闭】',
+    );
+    expect(items[0]?.owners.map(({ name }) => name)).toEqual(['县港航中心', '县水利局']);
+  });
+
+  it('calls a standing rule said at a meeting a measure, and the points of a speech instructions', () => {
+    const minutes = ['安河县人民政府常务会议纪要', '一、研究渡运'];
+    const said = '会议要求，新建渡口须同步安装监控。各乡镇要逐船登记。';
+    expect(read(...minutes, said).map(({ kind }) => kind)).toEqual(['measure', 'assignment']);
+    const points = '会议强调，一要守住底线。各乡镇要带头值守。二要抓细排查。县水利局要逐闸过筛。';
+    expect(read(...minutes, points).map(({ kind }) => kind)).toEqual(['instruction', 'instruction']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Register } from '../articles/register';
+import { anyOf, pattern } from '../lexicon/any-of';
 import { type Clause, readClauses } from '../sentences/clauses';
 import { applyRule } from '../rules/rule';
 import { isAddressee } from '../speech/addressee';
@@ -46,8 +47,22 @@ const SAID_ALOUD = new Set(['order.must', 'order.obligation']);
 /** «要想留人，必须…»: a truth about means and ends. */
 const IF_WANTED = /^(?:要想(?![方尽])|若要|若想|想要)[^，]{1,20}，/u;
 /** «同意《办法》», «同意…的请示»: it tells nobody to do anything. */
-const AGREES =
-  /^(?:原则上?)?(?:同意|通过)[^，；：]*(?:》|请示|汇报|报告|意见|方案|建议|申请|草案|名单|规划|计划|办法|规定|细则|预案|协议|事项|安排|设计|选址|该[\p{Script=Han}]{1,8})(?:（[^（）]{1,12}）)?(?:。?$|，(?:共|总|计划|涉及|其中|投资|占地|项目|资金)[^；：。]*(?<!(?:要|由|须|应|确保|负责)[^；：。]*)。?$)/u;
+const AGREES = pattern(
+  '^(?:原则上?)?(?:同意|通过)[^，；：]*(?:',
+  anyOf(`
+    》 请示 汇报 报告 意见 方案 建议 申请 草案 名单 规划 计划 办法 规定 细则 预案 协议 事项 安排 设计 选址
+  `),
+  String.raw`|该\p{Script=Han}{1,8})(?:（[^（）]{1,12}）)?(?<rest>[。，]|$)`,
+);
+/** «…，共安排资金…»: what the plan holds to which the meeting agrees. */
+const TELLS_OF_PLAN = pattern('^', anyOf('共 总 计划 涉及 其中 投资 占地 项目 资金'));
+const ORDERS_MORE = pattern(anyOf('要 由 须 应 确保 负责'));
+const approves = (body: string): boolean => {
+  const agreed = AGREES.exec(body);
+  if (!agreed) return false;
+  const more = body.slice(agreed[0].length);
+  return more === '' || (agreed.groups?.rest === '，' && TELLS_OF_PLAN.test(more) && !ORDERS_MORE.test(more));
+};
 /** «会议议定以下事项：»: the list comes behind it. */
 const ONLY_LEADS = /^[^，。]{0,16}(?:以下|如下)?(?:事项|工作|意见|内容|问题)?[：:]$/u;
 
@@ -71,7 +86,7 @@ const headOf = ({ text, passage }: Piece, found: FoundOrder, lead: number): numb
   const before = readClauses(text.slice(skip, lead + found.start), DEEPEST);
   const [first] = before;
   if (!first || before.some((clause) => isStatement(clause.text) || isDeed(clause.text))) return undefined;
-  if (voice.saying === 'decision' && fresh) return skip;
+  if (voice.saying === 'decision' && (fresh || passage.sentence.text === text)) return skip;
   const orders = ({ text: words }: Clause): boolean => beginsWithVerb(words) || acts(words);
   return before.some(orders) && before.every((clause) => orders(clause) || isTopic(clause)) ? skip : undefined;
 };
@@ -88,7 +103,9 @@ const explicit = (piece: Piece, register: Register): Judged | undefined => {
   if (!voice) {
     const subject = found.order.subject;
     if (WRITTEN_ONLY.has(found.rule) && register === 'news') return { piece, why: '叙述性语句' };
-    const heads = found.index === 0 && (subject === '' || isAddressee(subject));
+    // «对…的，由镇纪委查处»: in a document the case may stand before the order.
+    const first = found.index === 0 || (register === 'document' && found.start === 0);
+    const heads = first && (subject === '' || isAddressee(subject));
     const { narrated, sentence } = piece.passage;
     if (!heads || narrated || sentence.quoted || sentence.text.startsWith('“'))
       return { piece, why: voiceless(piece.passage) };
@@ -114,7 +131,7 @@ const bare = (piece: Piece, previous: Judged | undefined): Judged | undefined =>
   const body = piece.text.slice(skip);
   const clauses = readClauses(body, DEEPEST);
   const start = piece.marker?.style === 'clause' ? 0 : skip;
-  if (ONLY_LEADS.test(body) || AGREES.test(body)) return undefined;
+  if (ONLY_LEADS.test(body) || approves(body)) return undefined;
   if (told && fresh && piece.first) {
     return body.length < SHORTEST_TOLD ? undefined : { piece, finding: find(piece, start, 'order.told') };
   }

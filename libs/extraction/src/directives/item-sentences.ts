@@ -10,7 +10,7 @@ import { beginsWithVerb } from './rules/verbs';
 
 /** What the last part of a document is called, though the name begins with a verb. */
 const PART_NAME =
-  /^(?:组织(?:实施|领导|保障)|(?:保障|奖惩|推进|工作)措施|监督(?:检查|管理)|督导(?:检查|落实)|督促(?:检查|落实)|宣传引导)$/u;
+  /^(?:组织(?:实施|领导|保障|机构|架构|体系|分工|推动|推进|方式)|(?:保障|奖惩|推进|工作|支持|激励|落实|实施|整改)(?:措施|机制|办法|步骤|要求|方式)|监督(?:检查|管理|考核|问责)|督导(?:检查|落实|考核)|督查(?:检查|考核|问责)|督促(?:检查|落实)|考核(?:评价|奖惩|问责|监督)|宣传(?:引导|发动))$/u;
 
 /** A heading that is only a name. */
 export const isPartName = (sentence: Sentence): boolean =>
@@ -29,13 +29,16 @@ const CASE = /的，(?:[对由按]|予以|给予|不予|一律|责令|取消|扣
 /** «按定额储备物资»: by which rule, before the verb. */
 const BY_RULE = /^按照?\p{Script=Han}{2}(?=\p{Script=Han}{2})/u;
 
+/** «配套道路由市城投集团建设»: a piece of work is given to somebody. */
+const givesAway = (words: string): boolean =>
+  readOwners(words, { register: 'news' }).some(({ rule }) => rule === 'owner.by');
+
 /** In a sentence of deeds, a later clause that still tells somebody to do something: «已拨付…，余款由…兑付». */
 const ordersRest = (words: string): boolean => {
   const clauses = readClauses(words);
   const last = clauses.reduce((at, { text }, index) => (isDeed(text) ? index : at), -1);
   const rest = clauses.slice(last + 1);
-  if (findOrder(rest)) return true;
-  return rest.some(({ text }) => readOwners(text, { register: 'news' }).some(({ rule }) => rule === 'owner.by'));
+  return findOrder(rest) !== undefined || rest.some(({ text }) => givesAway(text));
 };
 
 /** A sentence of an item that says what to do or who does it. */
@@ -49,7 +52,8 @@ export const laysDown = (sentence: Sentence): boolean => {
     beginsWithVerb(words.replace(BY_RULE, '')) ||
     told ||
     CASE.test(words) ||
-    findOrder(readClauses(words)) !== undefined
+    findOrder(readClauses(words)) !== undefined ||
+    (words.includes('由') && givesAway(words))
   );
 };
 

@@ -37,4 +37,6 @@ export const labelAt = (text: string, span: Span): LabelFound | undefined => {
   return found && { part: found[0], end: match.index + match[0].length };
 };
 
-const MAY_BEGIN = new Set('省市区县镇主第直具总牵责配协参支会承实落负完办执分包督联时期进监考验销工任整目措内要标备成组岗职重');
+const MAY_BEGIN = new Set(
+  '省市区县镇主第直具总牵责配协参支会承实落负完办执分包督联时期进监考验销工任整目措内要标备成组岗职重',
+);

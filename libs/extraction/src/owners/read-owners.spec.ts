@@ -38,6 +38,13 @@ describe('readOwners', () => {
     expect(owners('各镇要设立站点。（县民政局负责）', { register: 'document' })).toEqual(['lead 县民政局']);
   });
 
+  it('should add with whom the unit of the label acts, and nobody else whom the sentence names', () => {
+    const sentence = '由县水务局会同县气象局核查，各村配合。责任单位：县水务局';
+    expect(readOwners(sentence, { register: 'document' }).map(({ name, role }) => `${role} ${name}`)).toEqual([
+      ...['support 县气象局', 'lead 县水务局'],
+    ]);
+  });
+
   it('should read labels that the page set on lines of their own', () => {
     const text = '修建步道8公里。牵头单位：县文旅局配合单位：县林业局、各乡镇完成时限：2027年5月底前';
     expect(owners(text, { register: 'document' })).toEqual(['lead 县文旅局', 'support 县林业局', 'support 各乡镇']);

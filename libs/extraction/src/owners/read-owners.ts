@@ -3,11 +3,11 @@ import { tryRule } from '../rules/rule';
 import { assignRoles, poolClaims, type RuledClaim } from './assign-roles';
 import { statesFirstLeads } from './list-rule';
 import type { OwnerContext, OwnerFinding } from './owner-finding';
-import { PLAIN_OWNER_RULES, SENTENCE_OWNER_RULES, STATED_OWNER_RULES } from './rules';
 import { withPlacesBelow } from './places-below';
-import { ANY_ACT } from './rules/by';
+import { PARTNER_RULES, PLAIN_OWNER_RULES, SENTENCE_OWNER_RULES, STATED_OWNER_RULES } from './rules';
 import { claimAll, type OwnerHit, type OwnerRule } from './rules/claim';
 import { subjectOf } from './rules/subject';
+import { ANY_ACT } from './rules/words';
 
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
@@ -22,7 +22,11 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
   const written = stated.length === 0 && context.register === 'document' ? hits(PLAIN_OWNER_RULES) : stated;
   const named = (claims: RuledClaim[]): RuledClaim[] => claims.filter(({ name }) => name !== context.issuer);
   if (written.length > 0) {
-    return joinBrackets(together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)));
+    const owners = joinBrackets(
+      together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)),
+    );
+    const partners = JOINS.test(text) ? partnersOf(owners, hits(PARTNER_RULES)) : [];
+    return [...partners.filter(({ name }) => name !== context.issuer), ...owners];
   }
   const said = withoutThoseTold(hits(SENTENCE_OWNER_RULES));
   const claims = named(poolClaims(said));
@@ -40,6 +44,21 @@ const addressees = (text: string, known: ReadonlySet<string> | undefined): Ruled
     confidence: 'stated',
   }));
 };
+
+/** «由A会同B核查。责任单位：A»: the sentence names with whom the unit of the label acts. */
+const partnersOf = (owners: readonly OwnerFinding[], hits: readonly OwnerHit[]): OwnerFinding[] => {
+  const stated = new Set(owners.map(({ name }) => name));
+  const partners = new Map<string, OwnerFinding>();
+  for (const { rule, confidence, value } of hits) {
+    if (!value.some(({ name, part }) => part !== 'supports' && stated.has(name))) continue;
+    for (const { name, part, class: isClass, span } of value) {
+      if (part !== 'supports' || stated.has(name) || partners.has(name)) continue;
+      partners.set(name, { name, role: 'support', class: isClass, span, confidence, rule });
+    }
+  }
+  return [...partners.values()];
+};
+const JOINS = /会同|联合|协同/u;
 
 /** «县住建局要逐处检查，责令工地停工»: whom an owner orders to do something is no owner. */
 const withoutThoseTold = (hits: readonly OwnerHit[]): OwnerHit[] => {

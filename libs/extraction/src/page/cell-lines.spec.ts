@@ -4,9 +4,7 @@ import { readLines } from './lines';
 const rows = (...lines: string[]): string[][] => {
   const source = lines.join('\n');
   const found = [...readLineRows(readLines(source)).values()].sort((a, b) => a.from - b.from);
-  return found.map(({ cells }) =>
-    cells.map(({ start, end }) => source.slice(start, end)),
-  );
+  return found.map(({ cells }) => cells.map(({ start, end }) => source.slice(start, end)));
 };
 const HEADS = ['序号', '任务', '责任单位', '完成时限'];
 

@@ -47,7 +47,7 @@ const CAPTION = pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 �
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const NUMBERED = pattern(
   `^(?:${NUMBER}、|第${NUMBER}[、，,：:章节条]|[（(]${NUMBER}[）)]|`,
-  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?!\d)|[）)]|\u3000+\p{Script=Han}|\.\d{1,2}(?:\.\d{1,2})?\s+\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
+  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?:(?!\d)|(?=\d{4}年|\d{1,2}月(?:底|\d{1,2}日)))|[）)]|\u3000+\p{Script=Han}|\.\d{1,2}(?:\.\d{1,2})?\s+\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
 /** A clause that tells somebody what to do, and another: the beginning of a sentence. */
@@ -55,7 +55,10 @@ const ORDERS = /^[^，]{1,30}[^主重需只]要(?![求点素闻])[^，]{1,20}，
 const LABEL = pattern(
   '^(?:',
   anyOf('责任 牵头 主办 承办 配合 协办 完成 办结 整改'),
-  String.raw`\p{Script=Han}{2,4}[\d一二三四五六七八九十]{0,3}[：:])`,
+  String.raw`\p{Script=Han}{2,4}[：:]|\p{Script=Han}{2,6}`,
+  anyOf('单位 部门 领导 时限 期限 职责 任务 措施 目标 内容 事项'),
+  // «问题3：», «任务二：»
+  String.raw`[：:]|\p{Script=Han}{2,4}[\d一二三四五六七八九十]{1,3}[：:])`,
 );
 const BROKEN_START = /^[，。、；：！？）】”」]/u;
 const ENDS_OPEN = /[，、,（(《“：:；;]$/u;

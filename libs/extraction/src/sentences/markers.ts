@@ -42,7 +42,8 @@ const READERS: readonly [MarkerStyle, RegExp, (word: string) => number][] = [
   ['section', /^[（(]([一二三四五六七八九十]{1,3})[）)]\s*/u, chineseNumber],
   ['subitem', /^[（(](\d{1,2})[）)]\s*/u, Number],
   ['subitem', /^(\d{1,2})[）)]\s*/u, Number],
-  ['item', /^(\d{1,2})[.．、](?!\d)\s*/u, Number],
+  // «1.2024年5月底前…»: behind the point a year, and no decimals.
+  ['item', /^(\d{1,2})[.．、](?:(?!\d)|(?=\d{4}年|\d{1,2}月(?:底|\d{1,2}日)))\s*/u, Number],
   ['circle', /^([\u2460-\u2473])\s*/u, (word) => word.charCodeAt(0) - 0x245f],
   ['ordinal', /^第([一二三四五六七八九十]{1,2})(?:[，,、：:]|(?=[要是]))\s*/u, chineseNumber],
   ['first-then', /^(首先|其次|再次|第三|最后)(?:[，,：:]|(?=[要是]))\s*/u, (word) => FIRST_THEN[word] ?? 0],

@@ -13,7 +13,7 @@ export interface NamesFound {
 const LONGEST_NAME = 30;
 const MOST_NAMES = 40;
 const LAST_CHARACTERS =
-  '局委会办室处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派主手师警者年伍指户任科”';
+  '局委会办室段处部厅署府心组班党队司团行联协社院所站馆校学园关区道镇乡村构位门业体织导员长记志人方级下地众工面统线台支总街居子州县市省旗盟场厂矿店家表派主手师警者年伍指户任科”';
 const ALL_PLACES_AT = patternAt(ALL_PLACES.source.slice(1));
 const SEPARATOR_AT = patternAt(String.raw`[、，,]|以及其?|[和及与暨]其?`);
 /** «各级党委和政府»: what follows is no name by itself. */

@@ -4,12 +4,7 @@ import type { Naming } from '../names/unit-name';
 import { patternAt } from '../names/words-at';
 import { claimAll, proof, reading, type OwnerRule } from './claim';
 import { isTooGeneral, partnersAt, withPartners } from './subject';
-import { AFTER_LEADER, DOES_AFTER_BY } from './words';
-
-/** Any act at all, but not the rest of a longer name («市公安局某某分局»). */
-export const ANY_ACT = patternAt(
-  '(?!副|主任|书记|党组|[局处部县市区镇院校行]长)(?!.{0,12}(?:率领|带领|带队|陪同))(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![家的等和与及、任为组构转长员理置织署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
-);
+import { AFTER_LEADER, ANY_ACT, DOES_AFTER_BY } from './words';
 
 const chargedAt = (text: string, at: number, naming: Naming): NamesFound | undefined => {
   const found = namesAt(text, at, naming, DOES_AFTER_BY);

@@ -13,6 +13,8 @@ import { actingSubject, mustSubject } from './subject';
 export const STATED_OWNER_RULES: readonly OwnerRule[] = [bracket, label];
 /** A bracket of names alone: read in documents, where it stands for «负责». */
 export const PLAIN_OWNER_RULES: readonly OwnerRule[] = [plainBracket];
+/** What a sentence adds to its label: with whom the unit acts that the label names. */
+export const PARTNER_RULES: readonly OwnerRule[] = [by, mustSubject, actingSubject];
 /** The sentence itself. */
 export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   by,

@@ -6,7 +6,7 @@ import type { ReadName } from '../names/read-name';
 import { splitNames } from '../names/split-names';
 import type { Naming } from '../names/unit-name';
 import { claimAll, proof, reading, type Claim, type OwnerRule } from './claim';
-import { CLAUSE, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
+import { ANY_ACT, CLAUSE, DOES, HELPS, LEADS, MUST, openerAt, WITH } from './words';
 
 /** Where the subject of a clause may begin: at its start, and after each opener («同时», «会议要求»). */
 export const subjectStarts = (text: string, { start, end }: Span): number[] => {
@@ -39,7 +39,10 @@ export const partnersAt = (text: string, at: number, naming: Naming): ReadName[]
   const found = namesAt(text, at, naming, DOES)?.names ?? namesAt(text, at, naming, TOGETHER)?.names;
   if (found) return found;
   const length = /[，。；：,;:\n]/u.exec(text.slice(at, at + LONGEST_LIST))?.index;
-  return length === undefined ? undefined : splitNames(text, { start: at, end: at + length }, naming);
+  const listed = length === undefined ? undefined : splitNames(text, { start: at, end: at + length }, naming);
+  if (listed) return listed;
+  const anything = namesAt(text, at, naming, ANY_ACT)?.names;
+  return anything?.some(({ name }) => isTooGeneral(name)) ? undefined : anything;
 };
 const LONGEST_LIST = 80;
 /** How several set about a thing: «会同B根据意见修改», «会同B实地核查», «会同B与企业协商». */
