@@ -41,4 +41,5 @@ const NOT_A_NAME = pattern(
   `),
 );
 
-export const isName = (text: string): boolean => WHOLE_NAME.test(text) && !text.endsWith('要') && !NOT_A_NAME.test(text);
+export const isName = (text: string): boolean =>
+  WHOLE_NAME.test(text) && !text.endsWith('要') && !NOT_A_NAME.test(text);
