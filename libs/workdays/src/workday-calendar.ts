@@ -1,4 +1,4 @@
-import published from 'chinese-days/dist/chinese-days.json';
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import type { CalendarDate } from './calendar-date';
 
 /** One year's notice of the State Council on holidays (放假安排). */
@@ -29,11 +29,11 @@ const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
 /** The notices that the package `chinese-days` holds. A year counts as published once its National Day is in them. */
 export const publishedYearCalendars = (): YearCalendar[] => {
-  const daysOff = Object.entries(published.holidays).map(([date, names]) => ({
+  const daysOff = Object.entries(holidays).map(([date, names]) => ({
     date,
     feast: names.split(',')[1] ?? '',
   }));
-  const makeUpDays = Object.keys(published.workdays);
+  const makeUpDays = Object.keys(workdays);
   return daysOff
     .filter(({ date }) => date.endsWith('-10-01'))
     .map(({ date }) => yearOf(date))

@@ -70,6 +70,25 @@ const isBracketedTerm = ({ before, after, lead, detached }: Surroundings): boole
     ? before === '(' || beginWithAct(before)
     : before === '' && (lead === '' || /\([^()]+$/u.test(lead)));
 
+/** A meeting of the coming months is planned; one farther off than this (about seven months) was rather held. */
+const SCENE_AHEAD_DAYS = 220;
+
+/** Work told of without a year is of the anchor's own year while that is still ahead: in February a plan says 11月完成. */
+const isWorkOfYear = (
+  moment: Moment,
+  near: Candidate | undefined,
+  anchor: CalendarDate,
+  around: Surroundings,
+): boolean => {
+  const { after, detached } = around;
+  if (isReported(around) || !holdAct(after)) return false;
+  if (!detached && beginWithAct(after) && !beginWithScene(after)) return true;
+  // A day without a year is mostly the dateline of news.
+  if (moment.unit === 'day' || !near || daysBetween(near.range.end, anchor) <= LONG_GONE_DAYS) return false;
+  const own = moment.at(0);
+  return !holdScene(after) || (own !== undefined && daysBetween(anchor, own.start) <= SCENE_AHEAD_DAYS);
+};
+
 /** Which of the ranges is meant: the verb decides, then the year named before, then what lies nearest. */
 export const choose = (moment: Moment, { anchor, around, bounded }: Position): Candidate | undefined => {
   if (anchor === undefined) return firstFrom(moment, anchor);
@@ -83,21 +102,16 @@ export const choose = (moment: Moment, { anchor, around, bounded }: Position): C
     // A stage of the plan may begin before its paper is out; one that ended long before is rather of the coming year.
     return near && daysBetween(near.range.end, anchor) > LATE_STAGE_DAYS ? firstFrom(moment, anchor) : near;
   }
-  // Work told of without a year is of the anchor's own year while that is still ahead: in February a plan says 11月完成.
   const near = nearestTo(moment, anchor);
-  // A day without a year is mostly the dateline of news.
-  const isLongGone =
-    moment.unit !== 'day' && near !== undefined && daysBetween(near.range.end, anchor) > LONG_GONE_DAYS;
-  const isAct = beginWithAct(around.after) && !beginWithScene(around.after);
-  const isWork = (isAct && !around.detached) || (isLongGone && holdAct(around.after) && !holdScene(around.after));
-  const own = isWork && !isReported(around) ? moment.at(0) : undefined;
+  const own = isWorkOfYear(moment, near, anchor, around) ? moment.at(0) : undefined;
   return own && own.end >= anchor ? { k: 0, range: own } : near;
 };
 
 const NEAR = 4;
 const BEGINS = /(?:^|[^来])[自从]$/u;
 const IS_VALIDITY =
-  /(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}$/u;
+  /(?:(?:有效|[任工租聘]|租赁|合同|服务|质保|保修|试用|执行|试行|借款|还款|贷款)期限?[至为是自从]{0,2}|(?:政策|有效期|优惠|免[征收]|减[征免]|缓[缴征])(?:期限?)?(?:继续)?(?:执行|延续|延长|实施|有效)?)$/u;
+const WAS_PLANNED = /原(?:定|计划|拟)[于在]?$/u;
 
 // 6月1日前出生的儿童, 年龄计算截至8月31日: who is meant, not what is to be done.
 const QUALIFIES =
@@ -154,6 +168,7 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
   if (isDone(around)) return '说的是已经完成的事';
   if (IS_VALIDITY.test(around.before)) return '说的是有效期，不是时限';
   if (isWeather(around)) return '说的是天气';
+  if (WAS_PLANNED.test(around.before)) return '说的是原来的安排';
   if (QUALIFIES.test(around.after) || COUNTS_UP_TO.test(around.before)) return '说的是资格条件，不是时限';
   if (bounded) {
     const over = range && anchor !== undefined && range.end < anchor && !moment.open;

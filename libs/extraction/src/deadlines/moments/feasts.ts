@@ -112,7 +112,7 @@ const isComing = ({ yw }: Groups, anchor: CalendarDate | undefined, eve: Calenda
 /** 春节前, 中秋、国庆前: by the eve of the first; the feast itself and the last workday before it can be defended too. */
 export const feastEve: MomentForm = {
   name: 'feast-eve',
-  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?之?(?:前夕|前${IS_BEFORE})`,
+  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?[之以]?(?:前夕|前${IS_BEFORE})`,
   read: (groups, anchor): Moment => {
     const { feasts = '' } = groups;
     const { open, stated, gone, at: yearAt } = yearReference(groups, anchor);

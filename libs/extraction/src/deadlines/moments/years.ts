@@ -148,13 +148,13 @@ export const thisAndNextYear: MomentForm = {
 export const planYears = (n: number): DayRange | undefined =>
   n < 6 ? undefined : { start: dateOf(1981 + (n - 6) * 5, 1, 1), end: dateOf(1985 + (n - 6) * 5, 12, 31) };
 
-/** “十四五”期间, “十五五”时期, “十四五”末. */
+/** “十四五”期间, “十五五”时期, “十四五”末, 第十五个五年规划期间. */
 export const planPeriod: MomentForm = {
   name: 'plan',
   source:
-    '"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?(?:期间|(?<edge>时?期末|末期?)|时期|期内|规划期|(?=(?:结束|收官)[之以]?前))(?!间)',
-  read: ({ n, edge }) => {
-    const years = planYears(numberOf(n) ?? 0);
+    '(?:"?(?<n>[二三]?十[一二三四五六七八九]?)五"?_(?:规划)?|第(?<nth>[二三]?十[一二三四五六七八九]?)个五年[规计]划)(?:期间|(?<edge>时?期末|末期?)|时期|期内|规划期|(?=(?:结束|收官)[之以]?前))(?!间)',
+  read: ({ n, nth, edge }) => {
+    const years = planYears(numberOf(n ?? nth) ?? 0);
     const range = years && edge ? { start: years.end, end: years.end } : years;
     return range && { unit: edge ? 'edge' : 'plan', stated: true, at: () => range };
   },

@@ -21,7 +21,7 @@ const LOOKS_BACK = /(?:[近前上每某]|黄金|最近|过去|以往|此前|连�
 const IS_NO_TERM =
   /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|可(?:不|暂不|免)|暂不|行程|轨迹|活动轨迹|的(?!时间))/u;
 // 14天内去过…的人员: what happened within the time tells who is meant.
-const TELLS_WHO = /^\p{Script=Han}{0,14}[过史]的?(?:人员|者|的|干部|职工|学生|单位|企业|车辆|群众)/u;
+const TELLS_WHO = /^\p{Script=Han}{0,14}[过史]\p{Script=Han}{0,8}(?:人员|者|的|干部|职工|学生|单位|企业|车辆|群众)/u;
 // A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
 const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
 
@@ -30,6 +30,9 @@ const HANGS_ON_EVENT = new RegExp(
   `(?:之日起|之时起|之后|以后|(?<![今最以此然随落滞先])后)(?:的|,|，)?第?(?:\\d{1,3}分钟|${DURATION.replaceAll('_', '').replaceAll(/\?<[a-z]+>/gu, '?:')})(?:之|以)?内`,
   'u',
 );
+
+// «自受理之日起，一般5日内», «从9月开始，利用两个月时间»: the clock starts elsewhere.
+const STARTS_ELSEWHERE = /(?<!即)之日起[，,]|[从自](?!即日|现在|今[天日])[^，,。]{1,12}(?:起|开始)[，,]/u;
 
 const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   const { anchor, calendar } = context;
@@ -44,7 +47,7 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (isWeather(around)) return refuse('说的是天气');
   if (TELLS_WHO.test(around.after)) return refuse('说的是过去或每一段时间');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
-  if (HANGS_ON_EVENT.test(around.lead) || isForCase(around)) {
+  if (HANGS_ON_EVENT.test(around.lead) || STARTS_ELSEWHERE.test(around.lead) || isForCase(around)) {
     const how = `${durationName(duration)}，起算的事件尚未确定，未推算日期`;
     return reading({ kind: 'event', duration, how }, 'stated');
   }

@@ -71,7 +71,7 @@ export const feastRules = [
   deadlineRule({
     id: 'deadline.feast-eve',
     pattern: pattern(feastEve.source),
-    cue: /[旦节春夕宵明一午秋庆阳八四日考夜期假临来年至十"]之?前/u,
+    cue: /[旦节春夕宵明一午秋庆阳八四日考夜期假临来年至十"][之以]?前/u,
     read: (groups, context) => {
       const moment = feastEve.read(groups, context.anchor);
       return moment && asEvent(settle(moment, { tail: '前' }, context));
@@ -80,9 +80,9 @@ export const feastRules = [
   deadlineRule({
     id: 'deadline.next-feast-eve',
     pattern: pattern(
-      '(?<=^|[^一-龥]|[在于要须应完成时])(?:"?[两双]节"?|节)(?:日|假日)?(?:来临|到来)?之?前(?![期往提沿后])(?!_?(?:[0-9]{1,2}|[一两三半十])_?个?[天日周月星工])',
+      '(?<=^|[^一-龥]|[在于要须应完成时])(?:"?[两双]节"?|节)(?:日|假日)?(?:来临|到来)?[之以]?前(?![期往提沿后])(?!_?(?:[0-9]{1,2}|[一两三半十])_?个?[天日周月星工])',
     ),
-    cue: /节"?(?:日|假日)?(?:来临|到来)?之?前/u,
+    cue: /节"?(?:日|假日)?(?:来临|到来)?[之以]?前/u,
     read: (_groups, context) => nextFeastEve(context),
   }),
   deadlineRule({

@@ -57,6 +57,6 @@ export const yearRules = [
   momentRule({
     id: 'deadline.plan',
     form: planPeriod,
-    cue: /五"?\s?(?:规划)?(?:期|时期|末|结束|收官)/u,
+    cue: /(?:五"?\s?|五年)(?:[规计]划)?(?:期|时期|末|结束|收官)/u,
   }),
 ];

@@ -76,6 +76,13 @@ export const durationsProofs: DeadlineProofs = {
         value: { kind: 'event', duration: { n: 3, unit: 'hour' } },
       },
       {
+        text: '自收件之日起，复杂的20个工作日内办结。',
+        anchor: '2024-06-11',
+        quote: '20个工作日内',
+        value: { kind: 'event', duration: { n: 20, unit: 'workday' } },
+      },
+      { text: '未来三日内有大暴雨。', anchor: '2024-06-11', quote: '三日内', refused: '说的是天气' },
+      {
         text: '一般诉求4个工作日内答复。',
         anchor: '2024-06-11',
         quote: '4个工作日内',

@@ -169,6 +169,13 @@ export const yearsProofs: DeadlineProofs = {
         value: { start: '2026-01-01', due: '2030-12-31' },
         confidence: 'stated',
       },
+      {
+        text: '第十五个五年规划末要翻一番。',
+        anchor: '2025-05-11',
+        quote: '第十五个五年规划末',
+        value: { due: '2030-12-31' },
+      },
+      { text: '“十四五”收官前清零。', anchor: '2024-05-11', quote: '“十四五”收官前', value: { due: '2025-12-31' } },
       { text: '“十四五”末实现清零。', anchor: '2024-05-11', quote: '“十四五”末', value: { due: '2025-12-31' } },
       { text: '“十三五”期间修路千里。', anchor: '2024-05-11', quote: '“十三五”期间', refused: '该日期早于起算日' },
     ],
