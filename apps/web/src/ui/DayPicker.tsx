@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 
 const DAY = 'YYYY-MM-DD';
 // The first is shown; the others may be typed.
@@ -19,6 +19,8 @@ interface DayPickerProps {
 /** Chooses a day, or none. */
 export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => {
   const [open, setOpen] = useState(false);
+  // The same object as long as it is the same day: the picker takes another one for a new value and forgets what is typed.
+  const shown = useMemo(() => (value ? dayjs(value, DAY) : null), [value]);
   // The Escape that closes the calendar must not close the form around it as well.
   const keepEscape = (event: KeyboardEvent) => {
     if (open && event.key === 'Escape') event.stopPropagation();
@@ -29,7 +31,7 @@ export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => {
         {...rest}
         open={open}
         onOpenChange={setOpen}
-        value={value ? dayjs(value, DAY) : null}
+        value={shown}
         onChange={(chosen) => onChange?.(dayjs.isDayjs(chosen) ? chosen.format(DAY) : null)}
         format={FORMATS}
         style={{ width: '100%' }}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatDay, formatInstant } from '../../ui/dates';
 import type { ReportDetail } from '../reports/report';
 import { ReadingWarnings, ReportFile } from '../reports/ReportFile';
+import { RereadReport } from '../reports/RereadReport';
 import { WithdrawReport } from '../reports/WithdrawReport';
 import { isOpen } from './desk-rows';
 import type { Draft } from './draft';
@@ -40,6 +41,7 @@ export const DeskHead = ({ report, drafts }: DeskHeadProps) => {
         <ReadingWarnings warnings={report.warnings} />
       </div>
       {!report.withdrawn && <DeskProgress drafts={drafts} />}
+      <RereadReport report={report} />
       <WithdrawReport
         report={report}
         taken={drafts.filter(({ state }) => state === 'accepted' || state === 'repeated').length}

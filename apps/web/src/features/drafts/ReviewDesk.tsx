@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useMedia } from '../../ui/use-media';
 import type { ReportDetail } from '../reports/report';
+import { OutdatedNotice } from '../reports/RereadReport';
 import { WithdrawnNotice } from '../reports/WithdrawnNotice';
 import { DeskHead } from './DeskHead';
 import { DeskStatus } from './DeskStatus';
@@ -52,6 +53,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
     <div className="desk">
       <DeskHead report={report} drafts={standing} />
       <WithdrawnNotice withdrawn={report.withdrawn} />
+      <OutdatedNotice report={report} />
       <div className="desk-panes">
         {wide && (
           <div className="desk-left">

@@ -19,6 +19,7 @@ interface Request {
 const CHANGED_MEANWHILE = [
   'draft/already_decided',
   'draft/already_open',
+  'draft/lapsed',
   'draft/task_moved_on',
   'draft/report_withdrawn',
   'version/stale',
