@@ -159,6 +159,15 @@ describe('the forms of a document', () => {
     ]);
   });
 
+  it('reads no order where a bulletin tells who went to look', () => {
+    const told = '按照县委安排，7月31日至8月5日，由县督查室牵头，抽调县港航中心人员组成督查组，查看了渡口。';
+    expect(read('关于渡口督查情况的通报', '各乡镇：', told)).toEqual([]);
+  });
+
+  it('keeps the salutation of a notice apart from what it asks', () => {
+    expect(read('关于航道安全的通知', '各乡镇、县直有关单位：', '请各乡镇于3月20日前报送名单。')).toHaveLength(1);
+  });
+
   it('reads the sentences below the mere name of a part one by one and passes over what orders nothing', () => {
     const part = '领导小组办公室设在县港航中心。各乡镇要每月巡查一次。县财政将巡护经费列入预算。';
     expect(read('安河县航道整治工作方案', '一、组织实施', part).map(({ text }) => text)).toEqual([

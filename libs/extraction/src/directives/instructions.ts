@@ -38,6 +38,8 @@ const GOAL = /^到\d{4}年/u;
 /** No order begins later in its sentence. */
 const DEEPEST = 60;
 
+/** The case in which an order holds: «对虚报的，», «遇有火情，». */
+const IN_CASE = /^(?:[对凡如遇若]|一旦)|^[^，]{2,30}的，/u;
 /** What two states mean to do together orders nobody here. */
 const DIPLOMACY = /^(?:双方|两国|中方|两军|各国|国际社会)/u;
 /** Orders without a word of order: where nobody speaks, only documents give them. */
@@ -104,7 +106,7 @@ const explicit = (piece: Piece, register: Register): Judged | undefined => {
     const subject = found.order.subject;
     if (WRITTEN_ONLY.has(found.rule) && register === 'news') return { piece, why: '叙述性语句' };
     // «对…的，由镇纪委查处»: in a document the case may stand before the order.
-    const first = found.index === 0 || (register === 'document' && found.start === 0);
+    const first = found.index === 0 || (register === 'document' && found.start === 0 && IN_CASE.test(body));
     const heads = first && (subject === '' || isAddressee(subject));
     const { narrated, sentence } = piece.passage;
     if (!heads || narrated || sentence.quoted || sentence.text.startsWith('“'))

@@ -3,7 +3,8 @@ import type { Part } from './rules/claim';
 
 const KIND = '(?:单位|部门|责任单位|责任部门|科室|处室|股室|主体|方)';
 const LEVEL = '(?:[省市区县镇]级|直接|具体)?';
-const COLON = '[:：]';
+// «责任单位；住建局»: a slip of the pen that offices make.
+const COLON = '(?:[:：]|(?<=单位|部门)[；;])';
 const LABELS: readonly (readonly [Part | 'nobody', string])[] = [
   ['leads', `(?:总?牵头${KIND}?|主办${KIND}?|主责${KIND}|第一责任${KIND}|主要责任${KIND})`],
   ['supports', `(?:责任)?(?:配合|协办|协助|参与|参加|协同|协作|支持|会办)${KIND}?`],

@@ -94,10 +94,14 @@ const OWNER_BRACKET = /^[（([【][^。]{2,300}(?:负责|牵头|配合|落实|�
 /** Text that is this long and has no stop at its end was broken off. */
 const SURELY_TEXT = 20;
 
+/** «各乡镇人民政府，县直各单位：»: to whom a document is written. */
+const SALUTATION = /^(?:各|有关|[省市区县镇乡]直|[省市区县]级)[^。；：:]{1,100}[：:]$/u;
+
 /** Does the line go on with the sentence or the paragraph that the line before it left open? */
 const goesOn = (open: Span, previous: Line, line: Line, next: Line | undefined, layout: Layout): boolean => {
   if (standsAlone(line)) return false;
   if (OWNER_BRACKET.test(line.text)) return true;
+  if (SALUTATION.test(previous.text)) return false;
   const opens = line.apart || (layout.indents && line.indent);
   if (endsParagraph(previous.text)) {
     const full = layout.wrapped && previous.text.length >= layout.width - 2;

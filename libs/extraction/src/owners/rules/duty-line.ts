@@ -8,7 +8,7 @@ import { reading, proof, type OwnerRule } from './claim';
 import { withPartners } from './subject';
 import { DOES } from './words';
 
-const NAMES_AND_COLON = /[^，。；：:！？\n]{2,80}[：:]\s{0,4}/uy;
+const NAMES_AND_COLON = /[^，。；：:！？\n]{2,80}[：:。]\s{0,4}/uy;
 
 /** The names before the colon of «县水利局：负责…» that begins at `at`, and the place where their duty begins. */
 export const dutyLineAt = (
@@ -21,7 +21,7 @@ export const dutyLineAt = (
   if (head === undefined || labelAt(text, { start: at, end: at + head.length })) return undefined;
   const end = at + head.length;
   if (DOES(text, end) === 0) return undefined;
-  const list: Span = { start: at, end: at + head.replace(/[：:]\s*$/u, '').length };
+  const list: Span = { start: at, end: at + head.replace(/[：:。]\s*$/u, '').length };
   const names = splitNames(text, list, naming);
   return names && { names, end };
 };
@@ -30,8 +30,8 @@ export const dutyLineAt = (
 export const dutyLine: OwnerRule = defineRule({
   id: 'owner.duty-line',
   kind: 'owner',
-  pattern: /(?<=^|[。；\n])[^，。；：:！？\n]{2,80}[：:]/gu,
-  cue: /[：:]/u,
+  pattern: /(?<=^|[。；\n])[^，。；：:！？\n]{2,80}[：:]|^[^，。；：:！？\n]{2,40}。(?=.)/gu,
+  cue: /[：:。]/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = dutyLineAt(text, span.start, naming);
@@ -41,6 +41,7 @@ export const dutyLine: OwnerRule = defineRule({
     proof('县港航中心：负责航标维护和水情通报。', '县港航中心：', ['answers 县港航中心']),
     proof('县公安局、县海事处：组织水上巡查。', '县公安局、县海事处：', ['answers 县公安局', 'answers 县海事处']),
     proof('县民政局：牵头做好渔民转产救助。', '县民政局：', ['leads 县民政局']),
+    proof('县港航中心。负责航标维护。', '县港航中心。', ['answers 县港航中心']),
   ],
   counterExamples: [
     '责任单位：县港航中心',

@@ -1,3 +1,4 @@
+import { subjectApart } from './apart';
 import { bracket, plainBracket } from './bracket';
 import { by, followers, mainly, told } from './by';
 import type { OwnerRule } from './claim';
@@ -28,6 +29,7 @@ export const SENTENCE_OWNER_RULES: readonly OwnerRule[] = [
   bearer,
   dutyLine,
   underCondition,
+  subjectApart,
   mustSubject,
   actingSubject,
 ];
