@@ -4,7 +4,7 @@ import { dependenciesAreInstalled, installDependencies } from './dependencies.mj
 import { buildIsFresh } from './sources.mjs';
 
 if (!dependenciesAreInstalled()) await installDependencies();
-const { lockFileComplaints } = await import('./check/lock-file.mjs');
+const { allComplaints } = await import('./check/lock-file.mjs');
 const { checkApiDescription, checkMigrations } = await import('./check/generated-files.mjs');
 const { build, generateDatabaseClient } = await import('./build.mjs');
 
@@ -43,6 +43,6 @@ async function check(name, run) {
 }
 
 function checkLockFile() {
-  const complaints = lockFileComplaints();
+  const complaints = allComplaints();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }

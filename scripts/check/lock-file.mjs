@@ -7,14 +7,20 @@ import { ROOT } from '../command.mjs';
 const MANIFESTS = ['package.json', 'apps/web/package.json', 'libs/api-client/package.json'];
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 
+/** Every complaint about the program's lock file and manifests, and about those of the package that is installed on demand. */
+export const allComplaints = () => [
+  ...lockFileComplaints(ROOT),
+  ...lockFileComplaints(join(ROOT, 'optional/recognition'), ['package.json']),
+];
+
 /** Every complaint about the lock file and the manifests below `folder`; none is good. */
-export function lockFileComplaints(folder = ROOT) {
+export function lockFileComplaints(folder = ROOT, manifests = MANIFESTS) {
   const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const { packages } = read('package-lock.json');
   return [
     ...Object.entries(packages).flatMap((entry) => missingPlatforms(entry, packages)),
     ...Object.entries(packages).flatMap(namedRegistry),
-    ...MANIFESTS.flatMap((path) => inexactVersions(path, read(path))),
+    ...manifests.flatMap((path) => inexactVersions(path, read(path))),
   ];
 }
 
@@ -44,7 +50,7 @@ function inexactVersions(path, { dependencies, devDependencies, optionalDependen
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const complaints = lockFileComplaints(process.argv[2]);
+  const complaints = process.argv[2] ? lockFileComplaints(process.argv[2]) : allComplaints();
   for (const complaint of complaints) console.error(complaint);
   if (complaints.length > 0) process.exitCode = 1;
 }

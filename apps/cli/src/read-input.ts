@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readDocument, type RefusalCode } from '@duban/documents';
+import { loadRecognition, readDocument, recognitionFolder, type RefusalCode } from '@duban/documents';
 import { findSecrecyMarking, type TextEncoding } from '@duban/extraction';
 import { CommandFailed } from './command-failed';
 import type { Terminal } from './terminal';
@@ -24,7 +24,9 @@ export const readBytes = async (file: string, terminal: Terminal): Promise<Uint8
 export const readText = async (file: string, terminal: Terminal, encoding?: TextEncoding): Promise<InputText> => {
   const bytes = await readBytes(file, terminal);
   const name = nameOf(file);
-  const document = await readDocument(bytes, { fileName: file, ...(encoding && { encoding }) });
+  const recognisePage = await loadRecognition(recognitionFolder(__dirname, process.env.RECOGNITION_FOLDER));
+  const known = { fileName: file, ...(encoding && { encoding }), ...(recognisePage && { recognisePage }) };
+  const document = await readDocument(bytes, known);
   if (!document.ok) throw new CommandFailed(`${name}：${document.message}${hintOf(document.code)}`);
   const marking = findSecrecyMarking(document.text) ?? findSecrecyMarking(document.margins);
   if (marking) throw new CommandFailed(`${name}带有密级标志（${marking.level}），本系统不处理涉密文件，已停止读取。`);

@@ -30,6 +30,7 @@ export type WarningCode =
   | 'merged_cells_repeated'
   | 'pictures_not_read'
   | 'recognised'
+  | 'recognised_unsure'
   | 'embedded_left_out';
 
 /** From the text to the file: where each page begins, and what stands in the file where a character was replaced. */

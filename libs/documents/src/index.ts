@@ -10,5 +10,6 @@ export type {
 } from './contract';
 export { READING_LIMITS, type ReadingLimits } from './limits';
 export { readDocument } from './read-document';
-export type { PageToRecognise, RecognisePage } from './recognise-page';
+export type { PageToRecognise, RecognisedLine, RecognisedPage, RecognisePage } from './recognise-page';
+export { loadRecognition, recognitionFolder } from './recognition/load-recognition';
 export { REFUSAL_MESSAGES } from './refusals';

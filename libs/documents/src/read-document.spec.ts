@@ -4,10 +4,23 @@ import { compoundFile } from '../samples/compound-file';
 import { doc } from '../samples/doc';
 import { cell, docx, inList, level, list, paragraph, table } from '../samples/docx';
 import { pdf } from '../samples/pdf';
+import { seen } from '../samples/seen';
 import type { DocumentText, ReadingOptions } from './contract';
 import { readDocument } from './read-document';
 
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
+const png = (width: number, height: number): Uint8Array => {
+  const head = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000', 'hex');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+};
+const PNG = png(1000, 1400);
+const jpeg = (width: number, height: number): Uint8Array => {
+  const head = Buffer.from('ffd8ffe000040000ffc0001108000000000300', 'hex');
+  head.writeUInt16BE(height, 13);
+  head.writeUInt16BE(width, 15);
+  return head;
+};
 const codeOf = async (bytes: Uint8Array, options?: ReadingOptions): Promise<string> => {
   const reading = await readDocument(bytes, options);
   return reading.ok ? `read as ${reading.format}` : reading.code;
@@ -35,14 +48,51 @@ describe('readDocument', () => {
   });
 
   it('should read letters in pictures where that is installed, and say so', async () => {
-    const recognisePage = () => Promise.resolve(['各镇要按月', '报送。\u0000']);
-    expect(await readDocument(PNG, { recognisePage })).toMatchObject({
-      ok: true,
-      format: 'image',
-      text: '各镇要按月\n报送。',
-      warnings: [{ code: 'recognised' }],
-    });
-    expect(await codeOf(PNG, { recognisePage: () => Promise.resolve([]) })).toBe('nothing_recognised');
+    const recognisePage = () =>
+      Promise.resolve(seen('各镇要在汛期到来以前完成渠道清淤并将进展情况按', '月报送。\u0000'));
+    for (const picture of [PNG, jpeg(1000, 1400)]) {
+      expect(await readDocument(picture, { recognisePage })).toMatchObject({
+        ok: true,
+        format: 'image',
+        text: '各镇要在汛期到来以前完成渠道清淤并将进展情况按月报送。',
+        warnings: [{ code: 'recognised', message: '文字由图片识别而来，请对照原件核对。' }],
+      });
+    }
+    expect(await codeOf(PNG, { recognisePage: () => Promise.resolve(seen()) })).toBe('nothing_recognised');
+  });
+
+  it('should name the lines of a picture that the machine is not sure of, five at most', async () => {
+    const unsure = (words: string) => ({ words, score: 0.7 });
+    const warningsOf = async (...lines: Parameters<typeof seen>) => {
+      const reading = await readDocument(PNG, { recognisePage: () => Promise.resolve(seen(...lines)) });
+      return reading.ok ? reading.warnings.map(({ message }) => message) : [];
+    };
+    expect(
+      await warningsOf('各镇要按月报送。', unsure('区水务局牵头，区财政局、区应急管理局按职责分工负责。')),
+    ).toEqual([
+      '文字由图片识别而来，请对照原件核对。',
+      '识别把握不大的地方，请重点核对：“区水务局牵头，区财政局、区应急管理局按职…”。',
+    ]);
+    const many = await warningsOf(...['甲', '乙', '丙', '丁', '戊', '己'].map((one) => unsure(`${one}镇牵头。`)));
+    expect(many[1]).toMatch(/：(?:“.镇牵头。”){5}等6行。$/u);
+  });
+
+  it('should not look at a picture that is too large once it is unpacked, nor at one that tells no size', async () => {
+    let looks = 0;
+    const recognisePage = () => {
+      looks += 1;
+      return Promise.resolve(seen('各镇要按月报送。'));
+    };
+    expect(await codeOf(png(30_000, 30_000), { recognisePage })).toBe('inflated_too_large');
+    expect(await codeOf(jpeg(65_000, 65_000), { recognisePage })).toBe('inflated_too_large');
+    for (const bytes of [PNG.subarray(0, 20), jpeg(9, 9).subarray(0, 12), Buffer.from('GIF89a')]) {
+      expect(await codeOf(bytes, { recognisePage })).toBe('unsupported');
+    }
+    expect(looks).toBe(0);
+  });
+
+  it('should refuse a picture whose reader fails', async () => {
+    expect(await codeOf(PNG, { recognisePage: () => Promise.reject(new Error('no picture')) })).toBe('damaged');
   });
 
   it.each<[string, Uint8Array, string]>([

@@ -9,10 +9,15 @@ import { fileKind, type ImageKind } from './format';
 import { decodePage, looksLikePage } from './html/decode-page';
 import { readHtml } from './html/read-html';
 import { READING_LIMITS } from './limits';
+import { pictureSize } from './picture-size';
+import { joinLines } from './pdf/join-lines';
 import { readPdf } from './pdf/read-pdf';
+import { linesOfRecognised, warningsOfRecognised } from './recognition/recognised-lines';
 import { asRefusal, refuse } from './refusals';
 import { cleanText } from './text/clean-text';
-import { warning } from './warnings';
+
+/** Decoded, with transparency. */
+const BYTES_OF_PIXEL = 4;
 
 type Words = Omit<DocumentText, 'ok' | 'format' | 'warnings' | 'margins'> &
   Partial<Pick<DocumentText, 'warnings' | 'margins'>>;
@@ -58,7 +63,7 @@ const readByKind = async (
     case 'bmp':
     case 'tiff':
     case 'webp':
-      return { format: 'image', ...(await readPicture(bytes, kind, options)) };
+      return { format: 'image', ...(await readPicture(bytes, kind, options, allowance)) };
   }
 };
 
@@ -101,10 +106,20 @@ const readPlainText = (
   return { format: 'text', text: decoded.text, encoding: decoded.encoding };
 };
 
-const readPicture = async (bytes: Uint8Array, kind: ImageKind, { recognisePage }: ReadingOptions): Promise<Words> => {
+const readPicture = async (
+  bytes: Uint8Array,
+  kind: ImageKind,
+  { recognisePage }: ReadingOptions,
+  allowance: Allowance,
+): Promise<Words> => {
   if (!recognisePage) return refuse('ocr_missing');
-  const lines = await recognisePage({ bytes, mediaType: `image/${kind}`, page: 1 });
-  const text = cleanText(lines.join('\n'));
+  const size = pictureSize(bytes, kind);
+  if (!size) return refuse('unsupported', '只能识别 png 和 jpg 图片上的文字。请另存为其中一种后再导入。');
+  if (size.width * size.height * BYTES_OF_PIXEL > allowance.limits.inflatedBytes) refuse('inflated_too_large');
+  const page = await recognisePage({ bytes, mediaType: `image/${kind}`, page: 1 });
+  const paragraphs = joinLines([linesOfRecognised(page, 1)]);
+  const text = cleanText(paragraphs.map(({ words }) => words).join('\n'));
   if (text.trim() === '') refuse('nothing_recognised');
-  return { text, warnings: [warning('recognised')] };
+  allowance.checkLength(text.length);
+  return { text, warnings: warningsOfRecognised([page]) };
 };

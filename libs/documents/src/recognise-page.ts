@@ -5,5 +5,24 @@ export interface PageToRecognise {
   page: number;
 }
 
-/** The port of the optional package that reads letters in pictures: the lines of a page from top to bottom. */
-export type RecognisePage = (page: PageToRecognise) => Promise<readonly string[]>;
+/** A line of letters that was seen in a picture, and where: its upright box. */
+export interface RecognisedLine {
+  words: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** How sure the machine is of the words, from 0 to 1. */
+  score: number;
+}
+
+/** What was seen on a page; places and lengths in one unit, counted from the upper left corner. */
+export interface RecognisedPage {
+  width: number;
+  height: number;
+  /** From top to bottom, and from left to right. */
+  lines: readonly RecognisedLine[];
+}
+
+/** The port of the optional package that reads letters in pictures. */
+export type RecognisePage = (page: PageToRecognise) => Promise<RecognisedPage>;

@@ -7,6 +7,7 @@ const WARNING_MESSAGES: Record<WarningCode, string> = {
   merged_cells_repeated: '表格中合并的单元格，其内容已写入所合并的各行。',
   pictures_not_read: '文件里有图片，图片上的文字没有读入。',
   recognised: '文字由图片识别而来，请对照原件核对。',
+  recognised_unsure: '识别把握不大的地方，请重点核对。',
   embedded_left_out: '文件里嵌入的其他文件没有读入。',
 };
 

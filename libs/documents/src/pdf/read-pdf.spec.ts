@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { pdf, type PlacedWords } from '../../samples/pdf';
+import { seen } from '../../samples/seen';
 import type { DocumentText } from '../contract';
 import { readDocument } from '../read-document';
 
@@ -132,11 +133,25 @@ describe('a PDF that cannot be read', () => {
   it('should be refused where its pages are pictures, and read where letters in pictures can be read', async () => {
     const scanned = pdf({ pages: [[], []] });
     expect(await readDocument(scanned)).toMatchObject({ ok: false, code: 'ocr_missing' });
-    const recognisePage = ({ page }: { page: number }) => Promise.resolve([`第${page}页的字`]);
+    const recognisePage = ({ page }: { page: number }) => Promise.resolve(seen(`第${page}页的字`));
     expect(await readDocument(scanned, { recognisePage })).toMatchObject({
       ok: true,
       text: '第1页的字\n第2页的字',
-      warnings: [{ code: 'recognised' }],
+      warnings: [{ code: 'recognised', message: '文字由图片识别而来，请对照原件核对（第1、2页）。' }],
+    });
+    const blind = () => Promise.resolve(seen());
+    expect(await readDocument(scanned, { recognisePage: blind })).toMatchObject({ code: 'nothing_recognised' });
+  });
+
+  it('should join the lines that were seen as it joins lines of letters, also from a seen page to the next', async () => {
+    const pages = [
+      seen('各镇要在汛期到来以前完成渠道清淤并将进展情况按', '月报送区水务局。'),
+      seen('一、区水务局牵头。'),
+    ];
+    const recognisePage = ({ page }: { page: number }) => Promise.resolve(pages[page - 1]!);
+    expect(await readDocument(pdf({ pages: [[], []] }), { recognisePage })).toMatchObject({
+      text: '各镇要在汛期到来以前完成渠道清淤并将进展情况按月报送区水务局。\n一、区水务局牵头。',
+      offsets: { pages: [{ page: 1 }, { page: 2 }] },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Allowance } from '../allowance';
 import type { DocumentWarning, TextOffsets } from '../contract';
-import type { RecognisePage } from '../recognise-page';
+import type { RecognisedPage, RecognisePage } from '../recognise-page';
+import { linesOfRecognised, warningsOfRecognised } from '../recognition/recognised-lines';
 import { refuse } from '../refusals';
 import { cleanText } from '../text/clean-text';
 import { unifyIdeographs } from '../text/ideographs';
@@ -34,18 +35,19 @@ export const readPdf = async (
     const { pages, turned } = await readPages(pdf, allowance);
     const silent = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
     if (silent.length === pages.length && !recognise) refuse('ocr_missing');
+    const recognised = recognise
+      ? await recogniseAll(bytes, silent, recognise, allowance)
+      : new Map<number, RecognisedPage>();
+    for (const [number, page] of recognised) pages[number - 1] = linesOfRecognised(page, number);
+    if (recognised.size > 0 && pages.every((lines) => lines.length === 0)) refuse('nothing_recognised');
     const body = withoutRunningHeads(pages);
-    const recognised = recognise ? await recogniseAll(bytes, silent, recognise, allowance) : [];
     const count = (all: readonly PageLine[][]): number => all.reduce((sum, { length }) => sum + length, 0);
     return {
-      ...layOut(
-        [...joinLines(body), ...recognised].sort((a, b) => a.page - b.page),
-        allowance,
-      ),
+      ...layOut(joinLines(body), allowance),
       margins: marginsOf(pages, body, turned),
       warnings: [
         ...(count(body) < count(pages) ? [warning('running_heads_left_out')] : []),
-        ...(recognised.length > 0 ? [warning('recognised', pagesOf(silent))] : []),
+        ...(recognised.size > 0 ? warningsOfRecognised([...recognised.values()], pagesOf(silent)) : []),
         ...(silent.length > 0 && !recognise ? [warning('pages_without_text', pagesOf(silent))] : []),
       ],
     };
@@ -93,14 +95,13 @@ const recogniseAll = async (
   pages: readonly number[],
   recognise: RecognisePage,
   allowance: Allowance,
-): Promise<PageParagraph[]> => {
-  const paragraphs: PageParagraph[] = [];
+): Promise<Map<number, RecognisedPage>> => {
+  const recognised = new Map<number, RecognisedPage>();
   for (const page of pages) {
+    recognised.set(page, await recognise({ bytes, mediaType: 'application/pdf', page }));
     allowance.checkTime();
-    const lines = await recognise({ bytes, mediaType: 'application/pdf', page });
-    paragraphs.push(...lines.map((words) => ({ page, words })));
   }
-  return paragraphs;
+  return recognised;
 };
 
 const layOut = (paragraphs: readonly PageParagraph[], allowance: Allowance): Pick<PdfWords, 'text' | 'offsets'> => {

@@ -1,4 +1,12 @@
-import { type DocumentRefusal, type DocumentText, readDocument, REFUSAL_MESSAGES } from '@duban/documents';
+import {
+  type DocumentRefusal,
+  type DocumentText,
+  loadRecognition,
+  readDocument,
+  recognitionFolder,
+  type RecognisePage,
+  REFUSAL_MESSAGES,
+} from '@duban/documents';
 import { decodeText, type ParseOptions, parseReport, type TextEncoding } from '@duban/extraction';
 
 /** A file or a paste whose words are to be read. */
@@ -30,13 +38,21 @@ const withoutHalves = (_key: string, value: unknown): unknown =>
 export const parseText = ({ text, options }: ParseTask): string =>
   JSON.stringify(parseReport(text, options), withoutHalves);
 
+let loaded: Promise<RecognisePage | undefined> | undefined;
+
+/** Looked for once in each thread; what it needs is loaded with the first picture. */
+const recognition = (): Promise<RecognisePage | undefined> =>
+  (loaded ??= loadRecognition(recognitionFolder(__dirname, process.env.RECOGNITION_FOLDER)));
+
 /** Runs in a thread of its own: a file may be made to take all time and memory that there is. */
 export const readBytes = async (task: ReadTask): Promise<Reading> => {
   const { bytes, fileName, pasted, encoding } = task;
   if (pasted === 'text') return asItStands(task);
   // The kind of a file is told by its bytes and its name; what the sender's program says of it may be anything.
   const named = { ...(fileName && { fileName }), ...(pasted === 'page' && { mediaType: 'text/html' }) };
-  const reading = await readDocument(bytes, { ...named, ...(encoding && { encoding }) });
+  const recognisePage = await recognition();
+  const options = { ...named, ...(encoding && { encoding }), ...(recognisePage && { recognisePage }) };
+  const reading = await readDocument(bytes, options);
   if (reading.ok || reading.code !== 'encoding_unknown' || encoding === undefined) return reading;
   const decoded = decodeText(bytes, encoding);
   return decoded.ok || decoded.seems === undefined ? reading : { ...reading, seems: decoded.seems };

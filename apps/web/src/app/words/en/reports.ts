@@ -59,6 +59,7 @@ export const reports: Words['reports'] = {
     merged_cells_repeated: 'What stands in a merged cell was written into each of its rows.',
     pictures_not_read: 'There are pictures in the file: the words on them were not read.',
     recognised: 'The text was recognised from pictures. Compare it with the original.',
+    recognised_unsure: 'Of some lines the machine is not sure. Compare them first.',
     embedded_left_out: 'Other files inside this one were not read.',
   },
   reread: {
