@@ -1,3 +1,5 @@
+import { pattern } from '../lexicon/any-of';
+import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import type { Register } from '../articles/register';
 import { anyOf, pattern } from '../lexicon/any-of';
 import { type Clause, readClauses } from '../sentences/clauses';
@@ -47,7 +49,8 @@ const WRITTEN_ONLY = new Set(['order.by-whom', 'order.request', 'order.by-when']
 /** Orders in the words of one who speaks. */
 const SAID_ALOUD = new Set(['order.must', 'order.obligation']);
 /** «要想留人，必须…»: a truth about means and ends. */
-const IF_WANTED = /^(?:要想(?![方尽])|若要|若想|想要)[^，]{1,20}，/u;
+const IF_WANTED =
+  /^(?:要想(?![方尽])|若要|若想|想要)[^，]{1,20}，|^\p{Script=Han}{2,8}(?<![各关级属])要\p{Script=Han}{2,4}，[^，。]{1,14}(?:是(?:前提|关键|基础|保障|根本)|必须先|得先|要先行)/u;
 /** «同意《办法》», «同意…的请示»: it tells nobody to do anything. */
 const AGREES = pattern(
   '^(?:原则上?)?(?:同意|通过)[^，；：]*(?:',
@@ -163,7 +166,7 @@ const saysWhoActs = (clauses: readonly Clause[]): boolean => {
 };
 
 /** Words that often order something: where no other reason is known, they are why a person should look. */
-const WATCHED = /(?<![主重纪需摘概简扼首])要(?![求素闻])|必须|务必|须(?!知)|应当|负责(?!人|同志)|牵头|前完成/u;
+const WATCHED = pattern(ORDERING_YAO, String.raw`|必须|务必|须(?!知)|应当|负责(?!人|同志)|牵头|前完成`);
 
 const left = (piece: Piece): Judged => {
   const { voice, narrated } = piece.passage;

@@ -49,7 +49,8 @@ const GENERIC = pattern(
     anyOf(`
       好事办好 实事办实 用心用情 尽心尽力 排忧解难 为民解忧 无事不扰 有求必应 随叫随到 精益求精 轻重缓急 分清主次 把握节奏
       理论武装 原汁原味 内化于心 外化于行 知行合一 知信行 学思用 深入一线 一线指挥 身先士卒 打成一片 想在一起 冷暖 意愿 底线思维 质量底线 质量关
-      毫不放松 慎终如始 毫不松懈 如履薄冰 万无一失 认领任务 四风 八项规定 学习制度 咬定目标 强大声势 大抓 心上 待遇保障 协作 理顺情绪 接访(?!制度)
+      毫不放松 慎终如始 毫不松懈 如履薄冰 万无一失 认领任务 四风 八项规定 学习制度 咬定目标 强大声势 大抓 心上 待遇保障 协作 推进力度 工作力度 (?:各项|全部)工作任务 各项任务 研判分析 分析研判(?!会|机制) 集中精力 差距短板 前列 工作效率 认真研究 协调沟通 沟通协调 群众需求 各司其职
+      各负其责 顺利进行 顺利开展 顺利推进 问题导向 目标导向 结果导向 主动性 积极性 创造性 理顺情绪 接访(?!制度)
     `),
   ].join('|'),
 );
@@ -93,12 +94,16 @@ const SLOGAN =
   /^要(?:突出|聚焦|紧扣|健全|严肃|强化|压实|夯实|优化|创新|完善|加强|坚持|围绕)\p{Script=Han}{2,4}[抓促保强增添挑防稳提优谋聚]\p{Script=Han}{2,3}。$/u;
 const LONGEST_HEADING = 44;
 
+/** Does a clause tell a frame of mind or a manner of work only? */
+export const isAttitude = (clause: string): boolean =>
+  STATE_OF_MIND.test(clause) || (GENERIC.test(clause) && !OWN_WORK.test(clause));
+
 const natureOf = (sentence: string): DirectiveNature => {
   const clauses = readClauses(sentence, 200).filter(({ text }) => text.length > 2);
   const work = clauses.filter(({ text }) => !STATE_OF_MIND.test(text));
   if (ATTITUDE.test(sentence))
     return work.some(({ text, start }) => start > 0 && CHECKABLE.test(text)) ? 'task' : 'exhortation';
-  return work.some(({ text }) => !GENERIC.test(text) || OWN_WORK.test(text)) ? 'task' : 'exhortation';
+  return work.some(({ text }) => !isAttitude(text)) ? 'task' : 'exhortation';
 };
 
 /** What a directive is, by its own words; `leads` tells whether more of the same speaker follows it. */

@@ -28,7 +28,8 @@ export const poolClaims = (hits: readonly OwnerHit[]): RuledClaim[] => {
 /** Who is told with 要. */
 const TOLD = 'owner.subject-must';
 /** «各镇要…，主要负责人亲自抓»: the head of the unit named before is no owner beside it. */
-const HEAD_OF_UNIT = /^(?:[局镇乡村部院校]?(?:主要|分管)(?:负责同志|负责人|领导|领导同志)|校长|园长|书记|一把手)$/u;
+const HEAD_OF_UNIT =
+  /^(?:(?:[局镇乡村部院校]|党政)?(?:主要|分管)(?:负责同志|负责人|领导|领导同志)|校长|园长|书记|一把手)$/u;
 
 const RANK: readonly Part[] = ['leads', 'answers', 'supports', 'helps'];
 

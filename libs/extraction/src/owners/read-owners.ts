@@ -3,11 +3,12 @@ import { tryRule } from '../rules/rule';
 import { assignRoles, poolClaims, type RuledClaim } from './assign-roles';
 import { statesFirstLeads } from './list-rule';
 import type { OwnerContext, OwnerFinding } from './owner-finding';
+import { splitNames } from './names/split-names';
 import { withPlacesBelow } from './places-below';
 import { PARTNER_RULES, PLAIN_OWNER_RULES, SENTENCE_OWNER_RULES, STATED_OWNER_RULES } from './rules';
 import { claimAll, type OwnerHit, type OwnerRule } from './rules/claim';
 import { subjectOf } from './rules/subject';
-import { ANY_ACT } from './rules/words';
+import { ANY_ACT, DOES_AFTER_BY } from './rules/words';
 
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
@@ -37,7 +38,12 @@ export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] 
 /** Who is told, where the text begins with them and whatever they shall do has no word of order. */
 const addressees = (text: string, known: ReadonlySet<string> | undefined): RuledClaim[] => {
   const end = text.search(/[，。；]/u);
-  const found = subjectOf(text, { start: 0, end: end < 0 ? text.length : end }, { strict: true, known }, ANY_ACT);
+  const alone = splitNames(text, { start: 0, end: Math.max(end, 0) }, { strict: true, known });
+  const span = { start: 0, end: end < 0 ? text.length : end };
+  const naming = { strict: true, known };
+  const found = alone
+    ? { names: alone }
+    : (subjectOf(text, span, naming, DOES_AFTER_BY) ?? subjectOf(text, span, naming, ANY_ACT));
   return claimAll('answers', found?.names).map((claim) => ({
     ...claim,
     rule: 'owner.addressee',

@@ -42,6 +42,9 @@ const FURNITURE = pattern(
   ].join('|'),
   ')',
 );
+/** «发布时间：2019-03-14 10:55 来源：… 点击：…»: what a web page says of its article. */
+const PUBLISHED = /^(?:发[布表稿]|更新)?(?:时间|日期)[：:]\s?\d{4}[-年./]\d{1,2}[-月./]\d[^，。；]*$/u;
+const LONGEST_WEB_LINE = 120;
 const SEPARATOR = /^(?:\[…\]|［…］|[-=_*—~·•.…]{3,}|[※★☆◆]+)$/u;
 const CAPTION = pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 右图 图[①②③④一二三四1-4]'), '[为：:])');
 const NUMBER = '[一二三四五六七八九十]{1,3}';
@@ -75,7 +78,8 @@ export const isAnotherReport = (text: string): boolean => ANOTHER_REPORT.test(te
 export const isByline = (text: string): boolean =>
   text.length <= 60 && (BYLINE.test(text) || (datelineOf(text) !== '' && datelineOf(text).length >= text.length));
 export const isPhotoCredit = (text: string): boolean => text.length <= 70 && PHOTO_CREDIT.test(text);
-export const isFurniture = (text: string): boolean => text.length <= 60 && FURNITURE.test(text);
+export const isFurniture = (text: string): boolean =>
+  (text.length <= 60 && FURNITURE.test(text)) || (text.length <= LONGEST_WEB_LINE && PUBLISHED.test(text));
 export const isSeparator = (text: string): boolean => SEPARATOR.test(text);
 export const isCaption = (text: string): boolean => CAPTION.test(text);
 /** «责任单位：…»: a line that says who answers for what stands above it, or by when. */

@@ -22,6 +22,10 @@ describe('who says what', () => {
     ['“要把账算清。”何岚说。', ['何岚 remark 。']],
     ['居民老周说：“要是早点修就好了。”', ['crowd remark 要是早点修就']],
     ['大家表示，要再接再厉。', ['crowd remark 要再接再厉。']],
+    ['何岚听完介绍，逐条回应、当场交办。', ['implied demand ']],
+    ['何岚现场应答，责令有关单位十天内答复。', ['implied demand 有关单位十天']],
+    ['陈晓峰希望广大企业家扎根家乡、办好实业。', ['陈晓峰 demand 广大企业家扎']],
+    ['陈晓峰主任对渡口整治作出安排：一要清底，二要建档。', ['陈晓峰 demand 一要清底，二']],
     ['陈晓峰指出，要抓落实；何岚强调，要抓督查。', ['陈晓峰 demand 要抓落实；何', '何岚 demand 要抓督查。']],
   ])('should read «%s»', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -35,6 +39,9 @@ describe('who says what', () => {
     '落实“四个最严”要求，守住底线。',
     '经区政府同意，现将方案印发给你们。',
     '他叮嘱老人注意防寒保暖。',
+    '要逐处检查，责令违规工地停工。',
+    '陈晓峰看到上次责令停用的锅炉仍在运行。',
+    '他祝愿广大居民生活幸福。',
   ])('should hear nobody in «%s»', (text) => {
     expect(said(text)).toEqual([]);
   });

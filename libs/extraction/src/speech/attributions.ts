@@ -1,3 +1,4 @@
+import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import { anyOf, everywhere, pattern } from '../lexicon/any-of';
 import { isAddressee } from './addressee';
 import { readSpeaker, type Speaker } from './speaker';
@@ -28,7 +29,7 @@ export interface Attribution {
 }
 
 const VERBS: Record<Saying, string> = {
-  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 希望 号召 交代 批示 拍板',
+  demand: '强调指出 明确要求 强调 指出 要求 提出 叮嘱 嘱咐 嘱托 责成 责令 希望 号召 交代 批示 拍板',
   decision: '研究决定 决定 议定 明确 确定 原则同意 同意',
   remark: '表示 认为 提醒 说',
   report: '告诉记者 介绍 坦言 感慨 谈到 称',
@@ -38,7 +39,7 @@ const SAYINGS = new Map(
 );
 const VERB = everywhere(anyOf(Object.values(VERBS).join(' ')));
 
-const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责成 希望 号召 提醒 交代'), '$');
+const TELLS = pattern('^', anyOf('要求 明确要求 叮嘱 嘱咐 嘱托 责成 责令 希望 号召 提醒 交代'), '$');
 /** Those who are told in a scene, not at work. */
 const NOT_AT_WORK = pattern(
   '^',
@@ -69,7 +70,10 @@ const COUNTED = /[二两三四五六七八九十\d][点条个项][^，。]{0,8}$
 /** «就防汛提出具体要求。»: demands follow, too. */
 const DETAILED = /提出了?(?:具体|明确)$/u;
 const PAUSE = /^(?:道|如下)?[，,：:]\s*“?|^道?“/u;
-const ORDERS = /^(?:要(?!求)|必须|务必|不得|严禁)/u;
+const ORDERS = pattern('^(?:', ORDERING_YAO, '|必须|务必|不得|严禁)');
+/** «听取介绍»: somebody else gave it. */
+const HEARD = /听[取完了过]?\p{Script=Han}{0,12}$/u;
+const ORDERED = pattern('(?<!不)', ORDERING_YAO, '|必须|务必|应当|应该|须');
 const MARK_BEFORE = /[，,。；;：:！？“”]/u;
 const LONGEST_SUBJECT = 70;
 
@@ -129,12 +133,19 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
   // «会议议定事项», «会议确定的任务»: a noun.
   if (saying === 'decision' && /^的?(?:事项|内容|任务|工作|问题)/u.test(next)) return undefined;
   if (pause === undefined && !orders && !told && !after && !decides) return undefined;
+  if (verb === '介绍' && HEARD.test(subject)) return undefined;
   if (verb.endsWith('要求') && (NOUN_BEFORE.test(subject) || (mark === '”' && subject === ''))) return undefined;
   const says = saying === 'remark' || saying === 'report';
   const speaker = readSpeaker(subject, known) ?? (says && pause !== undefined ? { kind: 'crowd' as const } : undefined);
   if (!speaker) return undefined;
   // «…，并要求依法经营» tells of a rule: an order without its speaker must name who is told.
   if (told && (speaker.kind === 'implied' || speaker.kind === 'crowd') && !isAddressee(next)) return undefined;
+  // «要逐处检查，责令违规工地停工»: what those do who are told themselves.
+  if (
+    verb === '责令' &&
+    (speaker.kind === 'body' || /^\p{Script=Han}{1,6}的/u.test(next) || ORDERED.test(text.slice(0, at)))
+  )
+    return undefined;
   // «会议决定成立…» decides; «某局决定参加…» tells.
   if (decides && speaker.kind !== 'meeting') return undefined;
   // What is agreed to is said with the verb: «同意启动…».

@@ -1,3 +1,4 @@
+import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import { anyOf, pattern } from '../lexicon/any-of';
 import { POST } from './posts';
 
@@ -19,7 +20,7 @@ const ATTENDANCE = pattern(
   '?。?$',
 );
 const AGENDA = pattern('^会议还?', anyOf('传达 学习 听取 审议 研究 通报 通过 观看 集中 邀请 由 以'));
-const ORDER = /[，：]\p{Script=Han}{0,20}(?:(?<!不)要(?![求素点])|必须|务必)/u;
+const ORDER = pattern(String.raw`[，：]\p{Script=Han}{0,20}(?:(?<!不)`, ORDERING_YAO, '|必须|务必)');
 const ACTED = pattern(
   '^',
   anyOf(`

@@ -75,7 +75,9 @@ const personIn = (words: string, known: ReadonlySet<string>): { name: string; at
       .map((length) => text.slice(at, at + length))
       .find(
         (name, index) =>
-          name.length === [3, 2, 4][index] && test(name) && AFTER_NAME.test(text.slice(at + name.length)),
+          name.length === [3, 2, 4][index] &&
+          test(name) &&
+          (AFTER_NAME.test(text.slice(at + name.length)) || isTitled(name, text.slice(at + name.length))),
       );
   for (const at of places) {
     const name = nameAt(words, at, (one) => known.has(one)) ?? nameAt(bare, at, isName) ?? dottedName(words.slice(at));
@@ -83,6 +85,11 @@ const personIn = (words: string, known: ReadonlySet<string>): { name: string; at
   }
   return undefined;
 };
+
+/** «高远副主任对…作出安排», and not «高远镇镇长». */
+const TITLE = pattern('^副?', POST, `(?=$|${ADVERB}|[对就在向与和到主一最])`);
+const isTitled = (name: string, after: string): boolean =>
+  !/[镇乡村县区市局街院校办处]$/u.test(name) && TITLE.test(after);
 
 const LAST_ADVERBS = pattern(ADVERB, '{1,3}$');
 

@@ -1,3 +1,5 @@
+import { pattern } from '../lexicon/any-of';
+import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import type { Issuer, Span } from '../contract';
 import type { Sentence } from '../sentences/sentences';
 import { type Attribution, readAttributions, type Saying } from './attributions';
@@ -29,7 +31,7 @@ export interface Passage extends Span {
   narrated: boolean;
 }
 
-const BEGINS_WITH_ORDER = /^(?:要(?!求)|必须|务必)/u;
+const BEGINS_WITH_ORDER = pattern('^(?:', ORDERING_YAO, '|必须|务必)');
 
 const CROWD: Speaker = { kind: 'crowd' };
 

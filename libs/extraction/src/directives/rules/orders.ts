@@ -1,3 +1,4 @@
+import { ORDERING_YAO } from '../../lexicon/ordering-yao';
 import { anyOf, everywhere, pattern } from '../../lexicon/any-of';
 import { defineRule, type Reading } from '../../rules/rule';
 import { ACT } from './verbs';
@@ -32,14 +33,7 @@ const SUBJECT = '^(?<subject>[^，。；：]{0,48}?)';
 export const must: OrderRule = defineRule<'order', Order>({
   id: 'order.must',
   kind: 'order',
-  pattern: everywhere(
-    SUBJECT,
-    '(?<![重主需只首必纪摘概简扼紧次将想若快正提机险显靠])要(?!',
-    anyOf(
-      '紧(?![盯紧扣抓跟密急贴]) 命 不得 求 素 点(?!面) 闻 道(?!德) 件 义 害 塞 么 务 职 诀 价 不然 是[^一] 领(?!导) 想(?![方尽在着清]|群众|企业|人民|百姓) (?:清醒地?)?看到 [”’]',
-    ),
-    ')',
-  ),
+  pattern: everywhere(SUBJECT, ORDERING_YAO),
   cue: /要/u,
   read: (groups) => order('要', groups),
   examples: [

@@ -19,11 +19,13 @@ const SEPARATOR_AT = patternAt(String.raw`[、，,]|以及其?|[和及与暨]其
 /** «各级党委和政府»: what follows is no name by itself. */
 const BARE_AFTER = patternAt('[和及与](?:相关)?(?:部门|单位|机构|政府|人员)');
 const TAIL_AT = patternAt(
-  String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任)?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
+  String.raw`等(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3})?[个家]?(?:成员|责任|重点|主要|职能|主管|行业|行业主管|业务|专业|骨干|沿[江河湖海线]|山区|涉\p{Script=Han}{1,2})?(?:部门|单位|机构|机关|企业|乡镇|镇街|街道|县区|县市区|地区|地|人员|同志)(?:[和及](?:单位|部门))?)?`,
 );
 const QUALIFIED_TAIL_AT = patternAt(String.raw`等(?=[有相各国市区县省其])`);
 const QUOTED_AT = patternAt(String.raw`“[\p{Script=Han}\d]{1,8}”(?=\p{Script=Han})`);
-const BRACKET_AT = patternAt(String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家配合协办、]{1,12}[）)]`);
+const BRACKET_AT = patternAt(
+  String.raw`[（(][省市区县旗镇乡街道场村社党组委室园公局国家配合协办产业集聚管会示范高新开发处所站、]{1,12}[）)]`,
+);
 
 /** The list of names that begins at `at` and runs up to words that `predicate` takes; undefined where there is none. */
 export const namesAt = (text: string, at: number, naming: Naming, predicate: Matcher): NamesFound | undefined => {

@@ -14,13 +14,13 @@ const atEnd = (words: string): ((name: string) => boolean) => {
 export const isNamed = atEnd(UNIT_ENDINGS.join('|'));
 
 const endsAsKind = atEnd(
-  `${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN_CHARGE}|企业|党员|干部|领导|委员|代表|[县市区州盟旗镇乡村组科处股室站所队库厂矿店场院校家方线]|地方|方面|系统`,
+  `${KINDS_OF_UNIT}|${ORGANISATIONS}|${KINDS_OF_PLACE}|${PEOPLE_IN_CHARGE}|企业|党员|干部|领导|委员|代表|[县市区州盟旗镇乡村组科处股室站所队库厂矿店场院校家方线]|副[省市区县州镇乡局]长|标段|地方|方面|系统`,
 );
 const wholePlaceAt = patternAt(
   '(?:[全我本][省市区县州盟旗镇乡国街道系统行业]{1,3}|国务院|中央|[省市区县镇][直属级]?|驻[^各有]{1,3})',
 );
 const determinerAt = patternAt(
-  '(?:全体|各级|各有关|各相关|各类(?=企业|.{0,4}主体|.{0,4}机构|学校|园区)|各(?![自种类界]|项(?!目)|行各)|有关|相关|所有|属地|所在|所属|涉及|涉事|相应|其[他它余]|上述|以上|有条件的|每一?[个名位家]|(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})[个家所级]|市县|县乡(?!村振兴)|区镇|区街|省市|镇村)',
+  '(?:全体|各级|各有关|各相关|各类(?=企业|.{0,4}主体|.{0,4}机构|学校|园区)|各(?![自种类界]|项(?!目)|行各)|有关|相关|所有|属地|所在|所属|涉及|涉事|相应|其[他它余]|上述|以上|有条件的|每一?[个名位家]|各位|(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})[个家所级]|市县|县乡(?!村振兴)|区镇|区街|省市|镇村)',
 );
 const LONGEST_KIND = 18;
 
@@ -42,7 +42,7 @@ export const isPartOfWhole = (name: string): boolean => {
   return (
     at >= 2 &&
     at <= LONGEST_WHOLE &&
-    /[区县市镇乡统链街园团局会行业]$/u.test(name.slice(0, at)) &&
+    /[区县市镇乡统链街园团局会行业府委]$/u.test(name.slice(0, at)) &&
     isDetermined(name.slice(at))
   );
 };

@@ -70,6 +70,10 @@ const NAMED_HELPER = /^[各有相关]{0,2}(?:配合|协办|协助|参与)(?:单�
 const IN_PERSON = /^(?:要|必须|务必|应当?)亲自/u;
 const isHead = ({ name }: ReadName): boolean => /^(?:主要|分管)(?:负责同志|负责人|领导)$/u.test(name);
 
+/** «救援队伍要加强»: a verb that wants an object and has none makes the subject its object. */
+const MERELY_BETTER =
+  /^(?:[也都还更]?(?:要|必须|务必)|须|应当?)(?:进一步|持续|切实|不断|全面)?(?:加强|强化|完善|健全|优化|规范|壮大|配[强齐]|建[强好]|管好|备足|提升|扩大|更新|到位|跟上)[。；]?$/u;
+
 /** «X要…», «X、Y必须…»: the subject that an order is addressed to. */
 export const mustSubject: OwnerRule = defineRule({
   id: 'owner.subject-must',
@@ -79,6 +83,8 @@ export const mustSubject: OwnerRule = defineRule({
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
     const found = subjectOf(text, span, naming, MUST) ?? listedSubject(text, span, naming);
+    if (found && MERELY_BETTER.test(text.slice(found.end, span.end)) && found.names.every((name) => name.class))
+      return undefined;
     if (!found || (span.start > 0 && IN_PERSON.test(text.slice(found.end, found.end + 6)) && found.names.every(isHead)))
       return undefined;
     return reading(withPartners(text, found.names, found.end, naming));

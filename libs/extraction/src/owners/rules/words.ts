@@ -1,12 +1,12 @@
 import { DISPOSES } from '../../lexicon/disposal';
+import { ORDERING_YAO } from '../../lexicon/ordering-yao';
 import { VERBS } from '../names/name-limits';
 import { patternAt, wordsAt, type Matcher } from '../names/words-at';
 
 /** A clause: what stands between two stops. Its subject stands at its beginning. */
 export const CLAUSE = /[^，。；：！？,;:!?\n]{3,}/gu;
 
-const MODAL =
-  '(?:一定要|必须|务必|应当|应该|需要|不得|要(?![求点素件害闻道塞领职目津诀略案])|应(?![急对用有收届邀变战付税诉])|须|需(?!求))';
+const MODAL = `(?:一定要|必须|务必|应当|应该|需要|不得|${ORDERING_YAO}|应(?![急对用有收届邀变战付税诉])|须|需(?!求))`;
 /** «要», «必须», «应当»: what makes a subject answer. */
 export const MUST = patternAt(
   `(?:会后|节前|节后|汛前|也|都|均|还|更|就|则|同样|同时|一律|今后|近期|近日|今年|明年|年内|目前|当前|现在|马上|下一步|下半年|上半年|首先|尤其|切实|[一二三四五]|一刻也|丝毫|决|绝)?(?:${MODAL}|不[能准许])`,
@@ -33,7 +33,7 @@ export const DOES_AFTER_BY = wordsAt(
 
 /** Any act at all, but not the rest of a longer name («市公安局某某分局»). */
 export const ANY_ACT = patternAt(
-  '(?!副|主任|书记|党组|[局处部县市区镇院校行]长)(?!.{0,12}(?:率领|带领|带队|陪同))(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![家的等和与及、任为组构转长员理置织署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
+  '(?!副|主任|书记|党组|[局处部县市区镇院校行]长)(?!.{0,12}(?:率领|带领|带队|陪同))(?!.{0,8}(?:分局|支行|分行|分公司|支队|大队|中队|[股科室]))(?![家门校的等和与及、任为组构转长员理置织署分位面势托派议商伍园级民庄内域委直场城区份])\\p{Script=Han}',
 );
 
 /** What those who follow a leader do. */
