@@ -1,4 +1,3 @@
-import { pattern } from '../lexicon/any-of';
 import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import type { Register } from '../articles/register';
 import { anyOf, pattern } from '../lexicon/any-of';
