@@ -1,32 +1,12 @@
 import { defineRule } from '../../rules/rule';
 import { patternAt } from '../names/words-at';
 import { proof, reading, type OwnerRule } from './claim';
-import { splitNames } from '../names/split-names';
-import { subjectOf, subjectStarts, withPartners } from './subject';
+import { subjectOf, withPartners } from './subject';
 import { MUST } from './words';
 
 const CONDITION = patternAt('(?![的、和及与等])[^，。；：！？,;:!?\\n]{2,24}的(?=[，,])');
 const SANCTION =
   /^[，,](?:要|应|必须)?(?:依法|依规|依纪|严肃|从严|坚决|一律)*(?:追究|问责|处罚|处理|约谈|通报|取消|查处|给予|予以)/u;
-
-/** «各单位，要…»: a pause parts the subject from its order. */
-export const subjectApart: OwnerRule = defineRule({
-  id: 'owner.subject-apart',
-  kind: 'owner',
-  pattern: /(?<=^|[。；;])[^，。；：！？,;:!?\n]{2,40}(?=[，,])/gu,
-  cue: /[，,](?:要|必须|务必)/u,
-  read: (_, { text, span, knownNames }) => {
-    if (MUST(text, span.end + 1) === 0) return undefined;
-    const start = subjectStarts(text, span).at(-1) ?? span.start;
-    const names = splitNames(text, { start, end: span.end }, { strict: true, known: knownNames });
-    return names && reading(withPartners(text, names, span.end + 1, { strict: true, known: knownNames }));
-  },
-  examples: [
-    proof('各乡镇、县直各单位，要逐条对账销号。', '各乡镇、县直各单位', ['answers 各乡镇*', 'answers 县直各单位*']),
-    proof('县港航中心，必须每日巡航。', '县港航中心', ['answers 县港航中心']),
-  ],
-  counterExamples: ['加快部门联动，要形成合力', '春节期间，要备足物资', '各乡镇，县港航中心要逐条对账'],
-});
 
 /** «X、Y停工的，要切断电源»: a subject under a condition; what is done to those who fail is no duty of theirs. */
 export const underCondition: OwnerRule = defineRule({

@@ -2,7 +2,7 @@ import { subjectApart } from './apart';
 import { bracket, plainBracket } from './bracket';
 import { by, followers, mainly, told } from './by';
 import type { OwnerRule } from './claim';
-import { subjectApart, underCondition } from './condition';
+import { underCondition } from './condition';
 import { bearer, leader } from './duty';
 import { dutyLine } from './duty-line';
 import { label } from './label';
