@@ -43,7 +43,7 @@ module.exports = {
     forbid(
       'libs-are-pure',
       'A rule of the office knows no framework, no database, no file and no network.',
-      { path: '^libs/(?:directory|documents|extraction|papers|supervision|workdays)/', pathNot: SPEC },
+      { path: '^libs/(?:directory|documents|extraction|papers|second-reader|supervision|workdays)/', pathNot: SPEC },
       {
         path: ['^(?:apps|prisma|scripts|test|bench)/', FRAMEWORKS, OUTSIDE_WORLD],
       },
@@ -73,13 +73,19 @@ module.exports = {
       'extraction-knows-no-office',
       'Reading a text does not depend on who may do what with it, nor on the file it came in.',
       '^libs/extraction/',
-      '^libs/(?:directory|supervision|api-client|documents|papers)/',
+      '^libs/(?:directory|supervision|api-client|documents|papers|second-reader)/',
     ),
     forbid(
       'documents-above-extraction-only',
       'Taking the words out of a file depends on how bytes are decoded, and on nothing else of ours.',
       '^libs/documents/',
       '^libs/(?:supervision|workdays|api-client)/',
+    ),
+    forbid(
+      'second-reader-above-extraction-only',
+      'A second reading is judged by the text and the extraction, and by nothing else of ours.',
+      '^libs/second-reader/',
+      '^libs/(?!second-reader/|extraction/)',
     ),
     forbid(
       'server-without-clients',
@@ -128,6 +134,12 @@ module.exports = {
       'reports → drafts → tasks ← progress: a task does not know where it came from.',
       { path: '^apps/api/src/(?:drafts|tasks|progress)/', pathNot: SPEC },
       '^apps/api/src/reports/',
+    ),
+    forbid(
+      'second-reading-before-reports',
+      'reports → second-reading → drafts: a second reading finds its report by itself.',
+      { path: '^apps/api/src/(second-reading|drafts|tasks|progress)/', pathNot: SPEC },
+      { path: '^apps/api/src/(?:reports|second-reading)/', pathNot: '^apps/api/src/$1/' },
     ),
     forbid(
       'drafts-before-tasks',

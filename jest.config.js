@@ -20,7 +20,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   transform: { '^.+\\.(?:ts|mjs)$': ['@swc/jest', swc({})], '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })] },
   moduleNameMapper: {
-    '^@duban/(directory|documents|extraction|papers|supervision|workdays)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@duban/(directory|documents|extraction|papers|second-reader|supervision|workdays)$':
+      '<rootDir>/libs/$1/src/index.ts',
   },
   // The reader of PDF comes as an ES module only; Node loads it as it is, jest needs it made over.
   transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],

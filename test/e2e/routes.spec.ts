@@ -19,10 +19,12 @@ const TABLE = `
   GET /reports/:id                report.read
   GET /reports/:id/drafts         draft.read
   GET /reports/:id/original       report.read
+  GET /reports/:id/second-reading report.read
   GET /reports/:id/questions.docx draft.read
   GET /reports/:id/questions.txt  draft.read
   GET /reports/:id/repetitions    draft.read
   GET /reports/:id/readings       report.read
+  GET /second-reader              report.import
   GET /sessions/current           session.read
   GET /tasks                      task.read
   GET /tasks/:id                  task.read
@@ -37,6 +39,7 @@ const TABLE = `
   POST /reports/:id/answers/words draft.correct
   POST /reports/:id/rereadings    report.reread
   POST /reports/:id/rereadings/preview report.reread
+  POST /reports/:id/second-reading report.import
   POST /reports/:id/withdraw      report.withdraw
   POST /reports/files             report.import
   POST /sessions                  public

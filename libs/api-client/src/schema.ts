@@ -360,6 +360,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/second-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the second reading of a report has come, and what it added. */
+        get: operations["SecondReading_get"];
+        put?: never;
+        /** Has a report read by the second reader that never was, or whose reading had failed. Harmless to repeat. */
+        post: operations["SecondReading_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -388,6 +406,23 @@ export interface paths {
         put?: never;
         /** Imports a report as a file: plain text, .docx, .doc, .wps, .pdf or .html. */
         post: operations["Reports_importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-reader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the office has a second reader, and where the words of an imported report go. */
+        get: operations["SecondReading_about"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,6 +1137,37 @@ export interface components {
             span: components["schemas"]["Span"];
             text: string;
             title: string;
+        };
+        SecondReaderAbout: {
+            host: string | null;
+            model: string | null;
+            on: boolean;
+        };
+        SecondReading: {
+            /**
+             * Format: date-time
+             * @description The last sign of it.
+             */
+            changedAt: string | null;
+            /** @description How many drafts of the report are its own. */
+            extra: number;
+            /**
+             * @description Why it could not the last time.
+             * @enum {string|null}
+             */
+            failure: "unreachable" | "timeout" | "unauthorised" | "not_found" | "refused" | "redirected" | "busy" | "server_error" | "too_large" | "unreadable" | "classified" | "withdrawn" | null;
+            /** @description How often in a row the next passage could not be read. */
+            failures: number;
+            length: number;
+            /** @description Up to where the text has been read, and how long it is: of the longest texts the end is not read. */
+            readTo: number;
+            /**
+             * @description `off`: the office has no second reader; `none`: nobody had this report read by it.
+             * @enum {string}
+             */
+            state: "off" | "none" | "waiting" | "done" | "failed";
+            /** @description How many of its findings were dropped, for their words stand nowhere in the text. */
+            unfound: number;
         };
         Session: {
             account: components["schemas"]["Account"];
@@ -2082,6 +2148,66 @@ export interface operations {
             };
         };
     };
+    SecondReading_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReading"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondReading_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReading"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reports_withdraw: {
         parameters: {
             query?: never;
@@ -2143,6 +2269,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondReading_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReaderAbout"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

@@ -4,3 +4,4 @@ export * from './intake';
 export * from './measure';
 export * from './owners';
 export * from './parse-report';
+export * from './read-directive-at';

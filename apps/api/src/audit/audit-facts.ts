@@ -21,6 +21,11 @@ export interface AuditFacts {
   };
   'report.withdraw': { version: number; sha256: string; drafts: number; reason: string };
   'report.refused': { code: string };
+  /** Somebody has the report read by the second reader: where its words go, and to which model. */
+  'report.second_reading_ask': { host: string; model: string };
+  /** `characters`: so many of the text have left for the second reader. */
+  'report.second_reading_done': { extra: number; unfound: number; passages: number; characters: number };
+  'report.second_reading_fail': { code: string; status: number | null; passages: number; characters: number };
   /** `from`: on the word of whoever held the meeting, not the clerk's own. */
   'draft.correct': { version: number; fields: string[]; from?: 'answers' };
   'draft.accept': { version: number; taskId: string };

@@ -114,6 +114,19 @@ export class DraftsRepository {
     return this.database.prisma.draft.count({ where: { reportId }, take: COUNTED_UP_TO + 1 });
   }
 
+  /**
+   * Where the drafts of a report stand, whoever found them, but for those that no reading finds any more, and the number of
+   * the next one. The report should be locked.
+   */
+  async taken(tx: Transaction, reportId: string): Promise<{ spans: Span[]; next: number }> {
+    const rows = await tx.$queryRaw<(Span & { index: number; state: DraftState })[]>`
+      select span_start as start, span_end as "end", index, state from draft where report_id = ${reportId}::uuid`;
+    return {
+      spans: rows.filter(({ state }) => state !== 'lapsed').map(({ start, end }) => ({ start, end })),
+      next: rows.reduce((most, { index }) => Math.max(most, index + 1), 0),
+    };
+  }
+
   /** The report's text and the article's place in it. */
   async sourceOf(tx: Transaction, { articleId }: DraftRecord): Promise<{ text: string; article: Span }> {
     const [source] = await tx.$queryRaw<{ text: string; start: number; end: number }[]>`

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { unitMatcher } from '@duban/directory';
+import type { Span } from '@duban/extraction';
 import { correctStoredDraft, DRAFT_ERRORS } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
@@ -50,7 +51,12 @@ export class DraftsService {
     };
   }
 
-  /** Puts the directives of an import on the desk, in its transaction. */
+  /** Where the drafts of a locked report stand, and the number of the next one. */
+  taken(tx: Transaction, reportId: string): Promise<{ spans: Span[]; next: number }> {
+    return this.repository.taken(tx, reportId);
+  }
+
+  /** Puts directives on the desk, in the transaction of whoever found them. */
   putOnDesk(tx: Transaction, drafts: readonly NewDraft[]): Promise<void> {
     return this.repository.create(tx, drafts);
   }

@@ -8,6 +8,7 @@ import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database, newId, type Transaction } from '../platform/database';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
+import { SecondReadingService } from '../second-reading';
 import { UnitsService } from '../units';
 import { mediaTypeOf } from './original-file';
 import { placeArticles } from './readings/place-articles';
@@ -35,6 +36,7 @@ export class ImportReport {
     private readonly intake: ReportIntake,
     private readonly parser: ReportParser,
     private readonly drafts: DraftsService,
+    private readonly secondReading: SecondReadingService,
     private readonly units: UnitsService,
     private readonly audit: AuditTrail,
     private readonly idempotency: Idempotency,
@@ -145,6 +147,7 @@ export class ImportReport {
       object: { type: 'report', id: reportId },
       facts: { sha256, bytes: bytes.length, articles: articles.length, drafts: drafts.length },
     });
+    await this.secondReading.request(tx, reader, reportId);
     return { reportId };
   }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DraftsModule } from '../drafts';
+import { SecondReadingModule } from '../second-reading';
 import { UnitsModule } from '../units';
 import { FilledListController } from './filled-list.controller';
 import { FilledListReader } from './filled-list-reader';
@@ -18,7 +19,7 @@ import { ReportsRepository } from './reports.repository';
 import { ReportsService } from './reports.service';
 
 @Module({
-  imports: [DraftsModule, UnitsModule],
+  imports: [DraftsModule, SecondReadingModule, UnitsModule],
   controllers: [ReportsController, ReadingsController, FilledListController],
   providers: [
     { provide: ReportParser, useFactory: () => new ReportParser() },

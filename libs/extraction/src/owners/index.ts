@@ -1,5 +1,6 @@
 export { readHeadOwners, withHeadOwners } from './head-owners';
 export { labelAt } from './labels';
+export { readOwnerName } from './names/owner-name';
 export { readListRule } from './list-rule';
 export type { ListRule, OwnerContext, OwnerFinding, StatedListRule } from './owner-finding';
 export { readOwners } from './read-owners';

@@ -46,4 +46,38 @@ describe('the settings of a process', () => {
   ])('refuse %s=%s by its name', (name, value) => {
     expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(name);
   });
+
+  it('have no second reader unless its address is given', () => {
+    expect(readConfig({ DATABASE_URL }).secondReader).toBeNull();
+    expect(readConfig({ DATABASE_URL, SECOND_READER_MODEL: 'm', SECOND_READER_KEY: 'k' }).secondReader).toBeNull();
+  });
+
+  it.each(['http://10.0.0.5:8000/v1', 'http://10.0.0.5:8000/v1/', 'http://10.0.0.5:8000/v1/chat/completions'])(
+    'take the second reader’s address with its path or without: %s',
+    (SECOND_READER_URL) => {
+      expect(readConfig({ DATABASE_URL, SECOND_READER_URL, SECOND_READER_MODEL: 'm' }).secondReader).toEqual({
+        url: 'http://10.0.0.5:8000/v1/chat/completions',
+        host: '10.0.0.5:8000',
+        model: 'm',
+        key: null,
+        timeoutMs: 120_000,
+      });
+    },
+  );
+
+  it.each([
+    { SECOND_READER_URL: 'ftp://secret-host/v1' },
+    { SECOND_READER_URL: 'secret-host' },
+    { SECOND_READER_URL: 'file:///etc/secret-host' },
+    { SECOND_READER_URL: 'http://name:secret-host@10.0.0.5/v1' },
+    { SECOND_READER_URL: 'http://10.0.0.5/v1?key=secret-host' },
+    { SECOND_READER_MODEL: ' ' },
+    { SECOND_READER_KEY: 'secret-host with spaces' },
+    { SECOND_READER_KEY: 'secret-host\r\nx: y' },
+  ])('refuse a second reader that cannot be meant, and quote neither address nor key: %j', (wrong) => {
+    const environment = { DATABASE_URL, SECOND_READER_URL: 'http://10.0.0.5/v1', SECOND_READER_MODEL: 'm', ...wrong };
+    const refused = (): unknown => readConfig(environment);
+    expect(refused).toThrow(/SECOND_READER_/u);
+    expect(refused).not.toThrow(/secret-host/u);
+  });
 });

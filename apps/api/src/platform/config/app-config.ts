@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSecondReaderConfig, type SecondReaderConfig } from './second-reader-config';
 
 /** The settings of a process, read once from the environment and checked before anything starts. */
 export class AppConfig {
@@ -17,6 +18,8 @@ export class AppConfig {
   readonly jobs!: boolean;
   /** How long requests are still taken after SIGTERM, while a balancer learns of it. */
   readonly drainMs!: number;
+  /** The second reader of reports; null where the office has none. */
+  readonly secondReader!: SecondReaderConfig | null;
 }
 
 export interface DatabaseConfig {
@@ -73,5 +76,6 @@ export const readConfig = (env: Environment): AppConfig => {
     publicOrigins: list(env, 'PUBLIC_ORIGINS'),
     jobs: choice(env, 'JOBS', ['on', 'off']) === 'on',
     drainMs: integer(env, 'DRAIN_MS', 0, 0, 60_000),
+    secondReader: readSecondReaderConfig(env, integer(env, 'SECOND_READER_TIMEOUT_MS', 120_000, 100, 280_000)),
   };
 };

@@ -13,10 +13,20 @@ const MAKE_UP = '2d';
 
 const crontabLine = ({ name, cron }: ScheduledJob): string => `${cron} ${name} ?fill=${MAKE_UP}&max=5`;
 
-/** Does the scheduled jobs of all processes: whichever is free takes the next. */
+/** The id that a job was asked for with; anything else was not put there by us. */
+const idOf = (payload: unknown): string => {
+  const { id } = (payload ?? {}) as { id?: unknown };
+  if (typeof id !== 'string') throw new Error('A job was asked for without an id');
+  return id;
+};
+
+/**
+ * Does the jobs of all processes: whichever is free takes the next. Work that was asked for has a runner of its own beside
+ * that of the schedule: however long it takes, nothing that is due waits for it.
+ */
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
-  private runner: Runner | undefined;
+  private runners: Runner[] = [];
   private pool: Pool | undefined;
 
   constructor(
@@ -28,24 +38,32 @@ export class JobRunner implements BeforeApplicationShutdown {
   async start(log: Logger): Promise<void> {
     const jobs = this.schedule.all();
     const quietly = (error: Error): void => log.warn({ fault: describeFault(error) }, 'the queue lost a connection');
-    // Of its own: one connection listens all the time, and jobs must not take those of the requests.
-    this.pool = openPool({ ...this.config.database, poolSize: 3 }, quietly);
+    // Of its own: a connection of each runner listens all the time, and jobs must not take those of the requests.
+    this.pool = openPool({ ...this.config.database, poolSize: 5 }, quietly);
     this.pool.on('connect', (client) => client.on('error', quietly));
-    const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, () => job.run()]));
-    this.runner = await run({
+    const settings = {
       pgPool: this.pool,
       schema: QUEUE_SCHEMA,
       logger: queueLogger(log),
       noHandleSignals: true,
       concurrency: 1,
-      taskList,
-      crontab: jobs.map(crontabLine).join('\n'),
-    });
+    };
+    const taskList: TaskList = Object.fromEntries(jobs.map((job) => [job.name, () => job.run()]));
+    this.runners.push(await run({ ...settings, taskList, crontab: jobs.map(crontabLine).join('\n') }));
+    const offered = this.schedule.allOffered();
+    if (offered.length === 0) return;
+    const asked: TaskList = Object.fromEntries(
+      offered.map((job) => [job.name, (payload, { abortSignal }) => job.run(idOf(payload), abortSignal)]),
+    );
+    this.runners.push(await run({ ...settings, taskList: asked, crontab: '' }));
   }
 
-  /** Finishes the job in hand and takes no other. */
+  /** Finishes the jobs in hand, those that were asked for early if they take long, and takes no other. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
-    await this.pool?.end();
+    const [runners, pool] = [this.runners, this.pool];
+    this.runners = [];
+    this.pool = undefined;
+    await Promise.all(runners.map((runner) => runner.stop()));
+    await pool?.end();
   }
 }

@@ -10,17 +10,40 @@ export interface ScheduledJob {
   run: () => Promise<void>;
 }
 
-/** The jobs that the modules have put on the schedule. */
+/** Work that somebody asks for: done once and soon, by whichever process is free. */
+export interface RequestedJob {
+  /** In kebab case. */
+  name: string;
+  /** Asked for a thing of this id. Ends early when the process is to end; done twice it must do no harm. */
+  run: (id: string, ending: AbortSignal) => Promise<void>;
+}
+
+/** The jobs that the modules have put on the schedule, and those that may be asked for. */
 @Injectable()
 export class JobSchedule {
   private readonly jobs = new Map<string, ScheduledJob>();
+  private readonly offered = new Map<string, RequestedJob>();
 
   add(job: ScheduledJob): void {
-    if (this.jobs.has(job.name)) throw new Error(`Two jobs are called ${job.name}`);
+    this.refuseTwins(job.name);
     this.jobs.set(job.name, job);
+  }
+
+  /** Takes on work that `JobRequests` may ask for. */
+  offer(job: RequestedJob): void {
+    this.refuseTwins(job.name);
+    this.offered.set(job.name, job);
   }
 
   all(): ScheduledJob[] {
     return [...this.jobs.values()];
+  }
+
+  allOffered(): RequestedJob[] {
+    return [...this.offered.values()];
+  }
+
+  private refuseTwins(name: string): void {
+    if (this.jobs.has(name) || this.offered.has(name)) throw new Error(`Two jobs are called ${name}`);
   }
 }

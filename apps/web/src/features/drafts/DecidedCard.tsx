@@ -6,6 +6,7 @@ import { onceClicked } from '../../ui/once-clicked';
 import type { Draft } from './draft';
 import type { DeskActs } from './desk-acts';
 import { GroupTag } from './GroupTag';
+import { OriginTag } from './OriginTag';
 
 interface DecidedCardProps {
   draft: Draft;
@@ -39,6 +40,7 @@ export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) 
         <span className="card-number">{draft.index + 1}</span>
         {draft.title}
       </h3>
+      <OriginTag draft={draft} />
       {draft.group && <GroupTag group={draft.group} size={groupSize} />}
       <p>
         {decidedBy && decidedAt && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CorrectForm } from './CorrectForm';
 import { DecidedCard } from './DecidedCard';
 import { GroupTag } from './GroupTag';
+import { OriginTag, OriginWarning } from './OriginTag';
 import type { DeskActs } from './desk-acts';
 import type { CardForm } from './desk-state';
 import { DismissPanel } from './DismissPanel';
@@ -71,6 +72,7 @@ export const DraftCard = memo(function DraftCard(card: DraftCardProps) {
       {open ? (
         <>
           <CardHead draft={draft} groupSize={groupSize} />
+          <OriginWarning draft={draft} />
           {form === 'correct' ? (
             <CorrectForm draft={draft} acts={acts} unsaved={unsaved} saving={busy} />
           ) : (
@@ -124,6 +126,7 @@ const CardHead = ({ draft, groupSize }: { draft: Draft; groupSize: number }) => 
       <span className="card-tags">
         {nature !== 'task' && <span className="tag tag-outline">{t(`drafts.natures.${nature}`)}</span>}
         {group && <GroupTag group={group} size={groupSize} />}
+        <OriginTag draft={draft} />
         {corrected && <span className="tag tag-amber">{t('drafts.corrected')}</span>}
       </span>
     </header>

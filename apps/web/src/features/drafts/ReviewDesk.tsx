@@ -3,6 +3,7 @@ import { useMedia } from '../../ui/use-media';
 import type { ReportDetail } from '../reports/report';
 import { OutdatedNotice } from '../reports/RereadReport';
 import { WithdrawnNotice } from '../reports/WithdrawnNotice';
+import { SecondReadingBar } from '../second-reading/SecondReadingBar';
 import { DeskHead } from './DeskHead';
 import { DeskStatus } from './DeskStatus';
 import { isOpen, shownDrafts, standingDrafts } from './desk-rows';
@@ -54,6 +55,7 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
       <DeskHead report={report} drafts={standing} />
       <WithdrawnNotice withdrawn={report.withdrawn} />
       <OutdatedNotice report={report} />
+      {!report.withdrawn && <SecondReadingBar reportId={report.id} drafts={drafts} />}
       <div className="desk-panes">
         {wide && (
           <div className="desk-left">

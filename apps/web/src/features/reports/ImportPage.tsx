@@ -7,6 +7,7 @@ import { Problem } from '../../app/http';
 import { newRequestKey } from '../../app/request-key';
 import { useAccount } from '../../app/session';
 import { DayPicker } from '../../ui/DayPicker';
+import { SecondReadingNote } from '../second-reading/SecondReadingNote';
 import { FILE_BYTES } from './file-kind';
 import { FilePanel } from './FilePanel';
 import { ImportProblem } from './ImportProblem';
@@ -137,7 +138,9 @@ export const ImportPage = () => {
           )}
           <ul className="import-notes">
             <li>{t('reports.import.classifiedNote')}</li>
-            <li>{t('reports.import.local')}</li>
+            <li>
+              <SecondReadingNote />
+            </li>
           </ul>
         </aside>
       </div>

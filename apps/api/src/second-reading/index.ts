@@ -1,0 +1,2 @@
+export { SecondReadingModule } from './second-reading.module';
+export { SecondReadingService } from './second-reading.service';
