@@ -53,6 +53,10 @@ const PLANTED: Record<string, { path: string; text: string }> = {
   'workdays-below-all': { path: 'libs/workdays/src/up.ts', text: "import '@duban/supervision';" },
   'directory-below-all': { path: 'libs/directory/src/up.ts', text: "import '@duban/workdays';" },
   'documents-above-extraction-only': { path: 'libs/documents/src/days.ts', text: "import '@duban/workdays';" },
+  'second-reader-above-extraction-only': {
+    path: 'libs/second-reader/src/office.ts',
+    text: "import '@duban/supervision';",
+  },
   'extraction-knows-no-office': { path: 'libs/extraction/src/office.ts', text: "import '@duban/supervision';" },
   'server-without-clients': { path: 'apps/api/src/tasks/client.ts', text: "import '../../../web/src/desk';" },
   'modules-by-their-door': { path: 'apps/api/src/drafts/past.ts', text: "import '../tasks/tasks.repository';" },
@@ -61,6 +65,7 @@ const PLANTED: Record<string, { path: string; text: string }> = {
   'trail-below-registers': { path: 'apps/api/src/audit/names.ts', text: "import '../tasks';" },
   'registers-below-business': { path: 'apps/api/src/units/up.ts', text: "import '../tasks';" },
   'reports-drafts-tasks': { path: 'apps/api/src/progress/origin.ts', text: "import '../reports';" },
+  'second-reading-before-reports': { path: 'apps/api/src/second-reading/import.ts', text: "import '../reports';" },
   'drafts-before-tasks': { path: 'apps/api/src/progress/desk.ts', text: "import '../drafts';" },
   'tasks-before-progress': { path: 'apps/api/src/tasks/ahead.ts', text: "import '../progress';" },
   'nothing-onto-readers': { path: 'apps/api/src/reports/remind.ts', text: "import '../reminders';" },
