@@ -32,13 +32,14 @@ export interface Office {
   openDesk: (options?: DeskOptions) => Promise<Desk>;
 }
 
-/** Opens an office, with a browser, for the stories of the file that calls it. */
-export function officeForStories(): Office {
+/** Opens an office, with a browser, for the stories of the file that calls it; `furnish` gives it settings and its jobs. */
+export function officeForStories(furnish?: () => Promise<Record<string, string>>): Office {
   let application: RunningApplication;
   let browser: Browser;
   let rooms: Rooms;
   beforeAll(async () => {
-    [application, browser] = await Promise.all([startApplication(), openBrowser()]);
+    const start = furnish ? { jobs: true, settings: await furnish() } : {};
+    [application, browser] = await Promise.all([startApplication(start), openBrowser()]);
     rooms = new Rooms(browser, application.address);
   }, 90_000);
   afterAll(async () => {

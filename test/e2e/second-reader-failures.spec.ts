@@ -1,7 +1,7 @@
 import type { Schemas } from '@duban/api-client';
 import { Clock } from '../../apps/api/src/platform/clock/clock';
 import { JobSchedule } from '../../apps/api/src/platform/jobs';
-import { answers, finds, isSilent, type ModelServer, openModelServer, says, talksOn } from './office/model-server';
+import { answers, finds, isSilent, type ModelServer, openModelServer, says, talksOn } from '../support/model-server';
 import {
   EXTRA,
   FOUND,

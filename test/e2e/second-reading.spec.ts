@@ -4,7 +4,7 @@ import { JobRunner } from '../../apps/api/src/platform/jobs';
 import { ReadingOutcome } from '../../apps/api/src/second-reading/reading-outcome';
 import { ReadReports } from '../../apps/api/src/second-reading/read-reports';
 import { freePort } from '../support/free-port';
-import { finds, type ModelServer } from './office/model-server';
+import { finds, type ModelServer } from '../support/model-server';
 import { openOffice } from './office/office';
 import {
   EXTRA,

@@ -17,16 +17,26 @@ export interface RunningApplication {
 const ROOT = resolve(__dirname, '../..');
 const READY_WITHIN_MS = 90_000;
 
-/** Starts what `npm run build` made, with the demo's units, accounts and report unless told otherwise. */
-export async function startApplication({ demo = true } = {}): Promise<RunningApplication> {
+interface StartOptions {
+  /** The demo's units, accounts and report; unless told otherwise. */
+  demo?: boolean;
+  /** Does what was asked for beside the requests, too; without it the process has no queue. */
+  jobs?: boolean;
+  /** Settings of the process, beside those that it needs. */
+  settings?: Record<string, string>;
+}
+
+/** Starts what `npm run build` made. */
+export async function startApplication(options: StartOptions = {}): Promise<RunningApplication> {
+  const { demo = true, jobs = false, settings = {} } = options;
   const database = await freshDatabase();
   const environment = { ...process.env, ...database.environment };
-  if (demo)
-    execFileSync(process.execPath, ['dist/prisma/seed/demo.js'], { cwd: ROOT, env: environment, stdio: 'pipe' });
+  for (const seed of [...(jobs ? ['reference'] : []), ...(demo ? ['demo'] : [])])
+    execFileSync(process.execPath, [`dist/prisma/seed/${seed}.js`], { cwd: ROOT, env: environment, stdio: 'pipe' });
   const port = await freePort();
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
     cwd: ROOT,
-    env: { ...environment, HOST: '127.0.0.1', PORT: String(port) },
+    env: { ...environment, ...settings, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import { installJobQueue } from '../../../apps/api/src/platform/jobs';
 import { ReadReports } from '../../../apps/api/src/second-reading/read-reports';
-import { type ModelServer, openModelServer } from './model-server';
+import { type ModelServer, openModelServer } from '../../support/model-server';
 import { type Office, openOffice } from './office';
 import type { Visitor } from './visitor';
 
