@@ -73,9 +73,14 @@ describe('a report that is read again', () => {
     await openReport(page, meeting('香樟片区'), '2025-03-13');
     await openDialog(page);
     await putRight(page);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    const beyond = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(await beyond()).toBeLessThanOrEqual(0);
     const cut = `[...document.querySelectorAll('[role=dialog] td')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length`;
     expect(await page.evaluate<number>(cut)).toBe(0);
+    // The calendar, too, stays on the screen.
+    await page.getByRole('dialog').getByLabel('报告日期').click();
+    await page.getByRole('table').filter({ hasText: '31' }).first().waitFor();
+    expect(await beyond()).toBeLessThanOrEqual(0);
     expect(await cards(page).count()).toBeGreaterThan(0);
   });
 });

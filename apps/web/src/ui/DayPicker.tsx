@@ -6,6 +6,14 @@ const DAY = 'YYYY-MM-DD';
 // The first is shown; the others may be typed.
 const FORMATS = ['YYYY年M月D日', DAY, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];
 
+// The calendar is nearly as wide as a phone: under a field that is set in, it moves left until it is on the screen.
+const place = (field: string, calendar: string, gap: number) => ({
+  points: [calendar, field],
+  offset: [0, gap],
+  overflow: { adjustY: true, shiftX: true },
+});
+const PLACES = { bottomLeft: place('bl', 'tl', 4), topLeft: place('tl', 'bl', -4) };
+
 interface DayPickerProps {
   id?: string;
   /** `yyyy-mm-dd`; null for none. */
@@ -34,6 +42,7 @@ export const DayPicker = ({ value, onChange, ...rest }: DayPickerProps) => {
         value={shown}
         onChange={(chosen) => onChange?.(dayjs.isDayjs(chosen) ? chosen.format(DAY) : null)}
         format={FORMATS}
+        builtinPlacements={PLACES}
         style={{ width: '100%' }}
       />
     </div>
