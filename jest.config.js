@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // One runner for every kind of test. `npm test` runs them all; `npx jest --selectProjects unit` runs one kind.
 
 // A package that is installed on demand changes no test: `npm run recognition:prove` proves it.
@@ -38,7 +40,7 @@ const withDatabase = {
 
 module.exports = {
   // Half of the time a story waits for a process to start or for an answer: a worker more than there are cores fills it.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   // Stories start processes and a browser: seconds on an idle machine, many on a busy one. Nothing waits that long for nothing.
   testTimeout: 240_000,
   projects: [
