@@ -1,5 +1,12 @@
 export * from './access/permissions';
 export * from './access/scope';
+export { type AuditRow } from './audit/audit-row';
+export { type ChainCut } from './audit/chain-cut';
+export * from './audit/chain-fault';
+export * from './audit/chain-head';
+export * from './audit/retention';
+export * from './audit/seal';
+export * from './audit/verify-chain';
 export * from './drafts/correction';
 export * from './drafts/draft';
 export * from './drafts/draft-errors';
