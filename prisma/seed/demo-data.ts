@@ -7,8 +7,10 @@ import type { UnitBranch } from '../../apps/api/src/units';
 export interface DemoAccount {
   account: string;
   name: string;
-  role: Role;
+  roles: Role[];
   unit: string;
+  /** The units that a leader answers for. */
+  fields?: string[];
 }
 
 export interface DemoAccounts {
@@ -41,11 +43,25 @@ export const demoReports = (): { fileName: string; bytes: Buffer }[] =>
     .sort()
     .map((fileName) => ({ fileName, bytes: read(fileName) }));
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = { clerk: '督查员', liaison: '联络员' };
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  clerk: '督查员',
+  office_head: '督查室主任',
+  leader: '领导',
+  unit_head: '单位负责人',
+  liaison: '联络员',
+  handler: '承办人',
+  system_admin: '系统管理员',
+  security_admin: '安全管理员',
+  auditor: '审计管理员',
+  integration: '系统对接',
+};
 
 /** The lines that tell a person how to sign in to the demo. */
 export const demoGreeting = ({ password, accounts }: DemoAccounts): string =>
   [
     `演示账号（密码都是 ${password}）：`,
-    ...accounts.map(({ account, name, role, unit }) => `  ${account.padEnd(9)} ${ROLE_NAMES[role]} ${name}（${unit}）`),
+    ...accounts.map(
+      ({ account, name, roles, unit }) =>
+        `  ${account.padEnd(10)} ${roles.map((role) => ROLE_NAMES[role]).join('、')} ${name}（${unit}）`,
+    ),
   ].join('\n');

@@ -44,13 +44,22 @@ export class DemoLoader {
     const hashes = await Promise.all(accounts.map(() => hashPassword(password)));
     await this.database.transaction(async (tx) => {
       const ids = await this.units.addTree(tx, demoUnits());
-      for (const [at, { account, name, role, unit }] of accounts.entries()) {
-        const unitId = ids.get(unit);
-        if (unitId === undefined) throw new Error(`The unit ${unit} of ${account} is not in units.json`);
-        await this.accounts.create(tx, { account, name, role, unitId, passwordHash: hashes[at] ?? '' });
+      const idOf = (unit: string, account: string): string => {
+        const id = ids.get(unit);
+        if (id === undefined) throw new Error(`The unit ${unit} of ${account} is not in units.json`);
+        return id;
+      };
+      for (const [at, { account, name, roles, unit, fields = [] }] of accounts.entries()) {
+        const unitId = idOf(unit, account);
+        const id = await this.accounts.create(tx, { account, name, roles, unitId, passwordHash: hashes[at] ?? null });
+        await this.accounts.addFields(
+          tx,
+          id,
+          fields.map((field) => idOf(field, account)),
+        );
       }
       await this.audit.record(tx, {
-        actor: { id: null, account: null, role: null, ip: FROM },
+        actor: { id: null, account: null, roles: [], ip: FROM },
         action: 'demo.load',
         result: 'done',
         object: { type: 'demo', id: null },
@@ -64,8 +73,8 @@ export class DemoLoader {
     const [first] = demoAccounts().accounts;
     const found = first && (await this.accounts.findByName(first.account));
     if (!found) return null;
-    const { id, account, name, role } = found;
-    return { id, account, name, role, unitId: null, scope: { kind: 'all' }, sessionId: '', ip: FROM };
+    const { id, account, name, roles } = found;
+    return { id, account, name, roles, unitId: null, scope: { kind: 'all' }, sessionId: '', ip: FROM };
   }
 
   private async importReports(reader: Reader): Promise<void> {

@@ -81,8 +81,8 @@ describe('the role that the program runs as', () => {
   });
 
   it.each([
-    `update account set role = 'king'`,
-    `update account set unit_id = null where role = 'liaison'`,
+    `update account set power = 'king'`,
+    `insert into account_role (account_id, role, power) select id, 'king', power from account limit 1`,
     `update draft set state = 'accepted'`,
     `update draft set state = 'dismissed', decided_at = now()`,
   ])('cannot store what no rule allows: %s', async (statement) => {

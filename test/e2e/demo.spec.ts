@@ -31,10 +31,10 @@ describe('the demo', () => {
   it('lets everybody in whom it names, with the password that it prints', async () => {
     const { password, accounts } = demoAccounts();
     expect(demoGreeting(demoAccounts())).toContain(password);
-    for (const { account, name, role, unit } of accounts) {
+    for (const { account, name, roles, unit } of accounts) {
       expect(demoGreeting(demoAccounts())).toContain(account);
       const { body } = await office.stranger().post<Schemas['Session']>('/sessions', { account, password });
-      expect(body.account).toMatchObject({ account, name, role, unit: { name: unit } });
+      expect(body.account).toMatchObject({ account, name, roles, unit: { name: unit } });
     }
   });
 

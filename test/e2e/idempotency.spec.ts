@@ -80,9 +80,13 @@ describe('a request that its caller named', () => {
   it('is refused again when the permission has gone, whatever was answered before', async () => {
     const owner = new Client({ connectionString: office.database.ownerUrl });
     await owner.connect();
-    await owner.query(`update account set role = 'liaison' where account = 'wang'`);
+    await owner.query(
+      `update account_role set role = 'liaison' where account_id = (select id from account where account = 'wang')`,
+    );
     const { status } = await clerk.post('/reports', { text: PAGE, date: '2026-03-09' }, named('a'));
-    await owner.query(`update account set role = 'clerk' where account = 'wang'`);
+    await owner.query(
+      `update account_role set role = 'clerk' where account_id = (select id from account where account = 'wang')`,
+    );
     await owner.end();
     expect(status).toBe(403);
   });

@@ -18,7 +18,7 @@ const TABLE = `
   GET /reports                    report.read
   GET /reports/:id                report.read
   GET /reports/:id/drafts         draft.read
-  GET /reports/:id/original       report.read
+  GET /reports/:id/original       report.original
   GET /reports/:id/second-reading report.read
   GET /reports/:id/questions.docx draft.read
   GET /reports/:id/questions.txt  draft.read

@@ -35,7 +35,7 @@ describe('a session', () => {
     expect(body.account).toMatchObject({
       account: 'wang',
       name: '王敏',
-      role: 'clerk',
+      roles: ['clerk'],
       unit: { name: '青禾区督查室' },
     });
     expect(body.account.permissions).toContain('report.import');
@@ -126,9 +126,13 @@ describe('a session', () => {
 
   it('gives what the account may do now, not what it might when the session began', async () => {
     const clerk = await office.signIn('li');
-    await owner.query(`update account set role = 'liaison' where account = 'li'`);
+    await owner.query(
+      `update account_role set role = 'liaison' where account_id = (select id from account where account = 'li')`,
+    );
     expect((await clerk.get('/reports')).status).toBe(403);
-    await owner.query(`update account set role = 'clerk' where account = 'li'`);
+    await owner.query(
+      `update account_role set role = 'clerk' where account_id = (select id from account where account = 'li')`,
+    );
     expect((await clerk.get('/reports')).status).toBe(200);
   });
 

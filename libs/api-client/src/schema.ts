@@ -541,9 +541,8 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias")[];
-            /** @enum {string} */
-            role: "clerk" | "liaison";
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias")[];
+            roles: ("clerk" | "office_head" | "leader" | "unit_head" | "liaison" | "handler" | "system_admin" | "security_admin" | "auditor" | "integration")[];
             unit: components["schemas"]["AccountUnit"] | null;
         };
         AccountRef: {

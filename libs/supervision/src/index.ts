@@ -1,4 +1,5 @@
 export * from './access/permissions';
+export * from './access/roles';
 export * from './access/scope';
 export { type AuditRow } from './audit/audit-row';
 export { type ChainCut } from './audit/chain-cut';

@@ -32,9 +32,9 @@ const populate = async (app: NestFastifyApplication): Promise<Map<string, string
   const passwordHash = await hashPassword(PASSWORD);
   return app.get(Database).transaction(async (tx) => {
     const ids = await app.get(UnitsRepository, { strict: false }).addTree(tx, UNITS);
-    for (const [account, { name, role, unit }] of Object.entries(ACCOUNTS)) {
+    for (const [account, { name, roles, unit }] of Object.entries(ACCOUNTS)) {
       const unitId = unit === null ? null : (ids.get(unit) ?? null);
-      await app.get(AccountsRepository).create(tx, { account, name, role, unitId, passwordHash });
+      await app.get(AccountsRepository).create(tx, { account, name, roles, unitId, passwordHash });
     }
     return ids;
   });

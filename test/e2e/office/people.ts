@@ -24,11 +24,11 @@ export const UNITS: UnitBranch[] = [
 
 interface Person {
   name: string;
-  role: Role;
+  roles: Role[];
   unit: string | null;
 }
 
-const person = (name: string, role: Role, unit: string | null): Person => ({ name, role, unit });
+const person = (name: string, role: Role, unit: string | null): Person => ({ name, roles: [role], unit });
 
 export const ACCOUNTS = {
   wang: person('王敏', 'clerk', '青禾区督查室'),

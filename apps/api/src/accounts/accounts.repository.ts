@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@duban/supervision';
+import { inOrder, powerOfRoles, type Role } from '@duban/supervision';
 import { Database, newId, type Transaction } from '../platform/database';
 
 /** An account as sign-in needs it. */
@@ -7,42 +7,58 @@ export interface SigningAccount {
   id: string;
   account: string;
   name: string;
-  role: Role;
+  roles: Role[];
   unit: { id: string; name: string } | null;
-  passwordHash: string;
+  /** Null where nobody signs in with a password. */
+  passwordHash: string | null;
 }
 
 export interface NewAccount {
   account: string;
   name: string;
-  role: Role;
+  /** Of one power: an administrator has no second role. */
+  roles: readonly Role[];
   unitId: string | null;
-  passwordHash: string;
+  /** Null for an integration. */
+  passwordHash: string | null;
 }
 
-const WITH_UNIT = { unit: { select: { id: true, name: true } } } as const;
+const WITH_UNIT_AND_ROLES = {
+  unit: { select: { id: true, name: true } },
+  roles: { select: { role: true } },
+} as const;
+
+const rolesOf = (rows: readonly { role: string }[]): Role[] => inOrder(rows.map(({ role }) => role as Role));
 
 /** Accounts belong to no business scope: sign-in reads them by name, and a reader's own by id. */
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The account with this name, in lower case, unless it is disabled. */
+  /** The account of a person with this name, in lower case, unless it is disabled. Programs do not sign in. */
   async findByName(account: string): Promise<SigningAccount | null> {
     const row = await this.database.prisma.account.findFirst({
-      where: { account, disabledAt: null },
-      include: WITH_UNIT,
+      where: { account, disabledAt: null, power: { not: 'integration' } },
+      include: WITH_UNIT_AND_ROLES,
     });
-    return row && { ...row, role: row.role as Role };
+    return row && { ...row, roles: rolesOf(row.roles) };
   }
 
   async getById(id: string): Promise<SigningAccount> {
-    const row = await this.database.prisma.account.findUniqueOrThrow({ where: { id }, include: WITH_UNIT });
-    return { ...row, role: row.role as Role };
+    const row = await this.database.prisma.account.findUniqueOrThrow({ where: { id }, include: WITH_UNIT_AND_ROLES });
+    return { ...row, roles: rolesOf(row.roles) };
   }
 
-  async create(tx: Transaction, account: NewAccount): Promise<string> {
-    const { id } = await tx.account.create({ data: { id: newId(), ...account }, select: { id: true } });
+  async create(tx: Transaction, { roles, ...account }: NewAccount): Promise<string> {
+    const power = powerOfRoles(roles);
+    if (power === null) throw new Error(`The roles of ${account.account} exclude each other: ${roles.join(', ')}`);
+    const { id } = await tx.account.create({ data: { id: newId(), power, ...account }, select: { id: true } });
+    await tx.accountRole.createMany({ data: roles.map((role) => ({ accountId: id, role, power })) });
     return id;
+  }
+
+  /** Adds units to those that a leader answers for. */
+  async addFields(tx: Transaction, accountId: string, unitIds: readonly string[]): Promise<void> {
+    await tx.accountField.createMany({ data: unitIds.map((unitId) => ({ accountId, unitId })) });
   }
 }

@@ -10,8 +10,10 @@ export interface LiveSession {
   accountId: string;
   account: string;
   name: string;
-  role: Role;
+  roles: Role[];
   unitId: string | null;
+  /** The units that the account answers for. */
+  fields: string[];
 }
 
 export interface NewSession {
@@ -24,7 +26,9 @@ export interface NewSession {
 
 const LIVE_SESSION = `
   select s.id as "sessionId", s.kind, s.last_seen_at as "lastSeenAt",
-         a.id as "accountId", a.account, a.name, a.role, a.unit_id as "unitId"
+         a.id as "accountId", a.account, a.name, a.unit_id as "unitId",
+         array(select r.role from account_role r where r.account_id = a.id) as roles,
+         array(select f.unit_id::text from account_field f where f.account_id = a.id order by f.unit_id) as fields
     from session s join account a on a.id = s.account_id
    where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and a.disabled_at is null`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, scopeOf } from '@duban/supervision';
+import { inOrder, permissionsOf, scopeOf } from '@duban/supervision';
 import { AccessWitness, type Credential, SessionReader, type SigningPerson } from '../platform/auth/session-reader';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
@@ -15,20 +15,20 @@ import { SessionsRepository } from './sessions.repository';
 // The time of last use is written this often and not with every request.
 const TOUCH_EVERY_MS = 60_000;
 
-const toAccount = ({ id, account, name, role, unit }: SigningAccount): Account => ({
+const toAccount = ({ id, account, name, roles, unit }: SigningAccount): Account => ({
   id,
   account,
   name,
-  role,
+  roles,
   unit,
-  permissions: permissionsOf(role),
+  permissions: permissionsOf(roles),
 });
 
 /** Who signs in. A name that nobody has is not kept: people type their password there. */
 const person = (found: SigningAccount | null, ip: string): SigningPerson => ({
   id: found?.id ?? null,
   account: found?.account ?? null,
-  role: found?.role ?? null,
+  roles: found?.roles ?? [],
   ip,
 });
 
@@ -84,7 +84,7 @@ export class SessionsService extends SessionReader {
     const live = await this.sessions.findLive(tokenHash(token), now, new Date(now.getTime() - SESSION_LIFE.idleMs));
     if (live?.kind !== kind) return null;
     if (now.getTime() - live.lastSeenAt.getTime() > TOUCH_EVERY_MS) await this.sessions.touch(live.sessionId, now);
-    const { accountId: id, account, name, role, unitId, sessionId } = live;
-    return { id, account, name, role, unitId, scope: scopeOf(role, unitId), sessionId, ip };
+    const { accountId: id, account, name, unitId, sessionId } = live;
+    return { id, account, name, roles: inOrder(live.roles), unitId, scope: scopeOf(live), sessionId, ip };
   }
 }

@@ -1,3 +1,5 @@
+import type { Role } from '@duban/supervision';
+
 /**
  * What each action may leave in the trail: its name and its facts. This is the allow-list: a fact that is not named here
  * does not compile, and no request body is ever copied. No text of a report stands here, and no secret.
@@ -50,7 +52,7 @@ export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'unit' | 
 export interface AuditActor {
   id: string | null;
   account: string | null;
-  role: string | null;
+  roles: readonly Role[];
   ip: string;
 }
 

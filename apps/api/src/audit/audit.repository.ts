@@ -10,7 +10,7 @@ export class AuditRepository {
       data: {
         actorId: actor.id,
         actorAccount: actor.account,
-        actorRole: actor.role,
+        actorRole: actor.roles.length > 0 ? actor.roles.join(',') : null,
         action,
         result,
         objectType: object.type,

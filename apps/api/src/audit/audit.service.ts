@@ -6,7 +6,7 @@ import type { AuditActor, AuditLine } from './audit-facts';
 import { AuditRepository } from './audit.repository';
 
 /** A reader as the trail names one. */
-export const actorOf = ({ id, account, role, ip }: Reader): AuditActor => ({ id, account, role, ip });
+export const actorOf = ({ id, account, roles, ip }: Reader): AuditActor => ({ id, account, roles, ip });
 
 /** The trail: who did what, when, to which object, from where. */
 @Injectable()

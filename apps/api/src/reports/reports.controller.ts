@@ -63,7 +63,7 @@ export class ReportsController {
   @Get(':id/original')
   @ApiProduces('application/octet-stream')
   @Header('content-security-policy', 'sandbox')
-  @RequirePermission('report.read')
+  @RequirePermission('report.original')
   async getOriginal(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const original = await this.reports.getOriginal(reader, id);
     return new StreamableFile(original.bytes, { type: servedAs(original), disposition: savedAs(original) });

@@ -8,7 +8,7 @@ import { type ReadingRecord, SecondReadingRepository } from './second-reading.re
 import { READ_JOB } from './second-reading.service';
 
 /** Nobody's act: a job of the program. */
-const WORKER: AuditActor = { id: null, account: null, role: null, ip: 'worker' };
+const WORKER: AuditActor = { id: null, account: null, roles: [], ip: 'worker' };
 
 /** How a reading ends, or waits for the next attempt. Nothing that was found before is touched. */
 @Injectable()

@@ -4,7 +4,7 @@ import { Database } from '../platform/database';
 import { COUNTED_UP_TO } from '../platform/http/page-cursor';
 import type { TaskQuery, TaskSort } from './dto/task-query.dto';
 import { type Bind, bindings, summaryFields } from './task-json';
-import { hasPartOf, visibleTo } from './task-scope';
+import { hasPartOfAny, visibleTo } from './task-scope';
 
 /** After which task a page goes on: its day (where the ledger is sorted by deadline) and its id. */
 export interface LedgerPlace {
@@ -39,7 +39,7 @@ const conditions = (scope: Scope, { state, unitId, reportId, nature, q }: Filter
   if (state !== undefined) parts.push(`t.state = ${bind(state)}`);
   if (nature !== undefined) parts.push(`t.nature = ${bind(nature)}`);
   if (reportId !== undefined) parts.push(`t.report_id = ${bind(reportId)}::uuid`);
-  if (unitId !== undefined) parts.push(hasPartOf(unitId, bind));
+  if (unitId !== undefined) parts.push(hasPartOfAny([unitId], bind));
   if (q !== undefined && q.trim() !== '') {
     const words = bind(`%${q.trim().replace(/[\\%_]/gu, '\\$&')}%`);
     parts.push(`(t.title like ${words} or t.text like ${words}

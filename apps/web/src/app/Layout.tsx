@@ -9,7 +9,7 @@ import './layout.css';
 
 const ENTRIES = [
   { to: '/import', word: 'shell.import', needs: 'report.import' },
-  { to: '/reports', word: 'shell.reports', needs: 'report.read' },
+  { to: '/reports', word: 'shell.reports', needs: 'draft.read' },
   { to: '/tasks', word: 'shell.ledger', needs: 'task.read' },
   { to: '/accuracy', word: 'shell.accuracy', needs: 'accuracy.read' },
 ] as const satisfies readonly { to: string; word: string; needs: Permission }[];

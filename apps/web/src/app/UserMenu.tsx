@@ -31,7 +31,7 @@ const UserPanel = () => {
       <p className="user-who">
         <strong>{account.name}</strong>
         <span>
-          {t(`shell.roles.${account.role}`)}
+          {account.roles.map((role) => t(`shell.roles.${role}`)).join(t('shell.and'))}
           {account.unit && ` · ${account.unit.name}`}
         </span>
       </p>

@@ -4,9 +4,20 @@ import { Broken } from './Broken';
 import { Layout } from './Layout';
 import { DeniedPage } from './DeniedPage';
 import { NotFoundPage } from './NotFoundPage';
+import { NothingPage } from './NothingPage';
 import { may, RequireSession, useAccount, type Permission } from './session';
 
-const StartPage = () => <Navigate to={may(useAccount(), 'report.read') ? '/reports' : '/tasks'} replace />;
+// Where each person begins: at the first of these that is open to them.
+const STARTS = [
+  { to: '/reports', needs: 'draft.read' },
+  { to: '/tasks', needs: 'task.read' },
+] as const satisfies readonly { to: string; needs: Permission }[];
+
+const StartPage = () => {
+  const account = useAccount();
+  const start = STARTS.find(({ needs }) => may(account, needs));
+  return start ? <Navigate to={start.to} replace /> : <NothingPage />;
+};
 
 const SignedInFrame = () => (
   <RequireSession>
@@ -27,7 +38,7 @@ const page = (path: string, needs: Permission, load: () => Promise<ComponentType
 const pages: RouteObject[] = [
   { index: true, Component: StartPage },
   page('import', 'report.import', async () => (await import('../features/reports/ImportPage')).ImportPage),
-  page('reports', 'report.read', async () => (await import('../features/reports/ReportsPage')).ReportsPage),
+  page('reports', 'draft.read', async () => (await import('../features/reports/ReportsPage')).ReportsPage),
   page('reports/:reportId', 'draft.read', async () => (await import('../features/drafts/ReviewPage')).ReviewPage),
   page('tasks', 'task.read', async () => (await import('../features/tasks/LedgerPage')).LedgerPage),
   page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),

@@ -1,41 +1,97 @@
-import { mayDo, PERMISSIONS, permissionsOf, ROLE_PERMISSIONS, ROLES } from './permissions';
+import { kindOf, mayDo, PERMISSIONS, permissionsOf } from './permissions';
+import { inOrder, powerOf, powerOfRoles, ROLES } from './roles';
 import { scopeOf, seesPapers } from './scope';
 
+const holder = { accountId: 'a-1', unitId: 'u-1', fields: [] };
+
 describe('the matrix of roles and permissions', () => {
-  it('fills every cell for every role', () => {
-    for (const role of ROLES) {
-      expect(Object.keys(ROLE_PERMISSIONS[role]).sort()).toEqual([...PERMISSIONS].sort());
+  it('grants every permission to somebody', () => {
+    for (const permission of PERMISSIONS) {
+      expect([permission, ROLES.some((role) => mayDo([role], permission))]).toEqual([permission, true]);
     }
   });
 
-  it('lets the clerk do everything there is so far', () => {
-    expect(permissionsOf('clerk')).toEqual([...PERMISSIONS]);
+  it('gives an account the permissions of all its roles together', () => {
+    const both = permissionsOf(['handler', 'clerk']);
+    for (const role of ['handler', 'clerk'] as const)
+      expect(both).toEqual(expect.arrayContaining(permissionsOf([role])));
+    expect(both).toHaveLength(new Set([...permissionsOf(['handler']), ...permissionsOf(['clerk'])]).size);
   });
 
-  it('lets the liaison read tasks and units, and nothing of reports and drafts', () => {
-    expect(permissionsOf('liaison')).toEqual(['session.read', 'session.end', 'task.read', 'unit.read']);
-    expect(mayDo('liaison', 'report.import')).toBe(false);
-    expect(mayDo('liaison', 'draft.accept')).toBe(false);
+  it('leaves to an account without a role its own session, and nothing else', () => {
+    for (const permission of permissionsOf([])) expect(kindOf(permission)).toBe('own');
+    expect(mayDo([], 'session.end')).toBe(true);
+    expect(mayDo([], 'task.read')).toBe(false);
+  });
+});
+
+describe('the powers', () => {
+  it('let the roles of business stand together', () => {
+    expect(powerOfRoles(['unit_head', 'leader', 'handler'])).toBe('business');
+    expect(powerOfRoles([])).toBe('business');
+  });
+
+  it('exclude an administrator from every other role, and a program from every person’s', () => {
+    const alone = ROLES.filter((role) => powerOf(role) !== 'business');
+    expect(alone).toEqual(['system_admin', 'security_admin', 'auditor', 'integration']);
+    for (const role of alone) {
+      expect(powerOfRoles([role])).toBe(role);
+      for (const other of ROLES.filter((one) => one !== role)) expect(powerOfRoles([role, other])).toBeNull();
+    }
+  });
+
+  it('stand in one order, each role once', () => {
+    expect(inOrder(['liaison', 'clerk', 'liaison'])).toEqual(['clerk', 'liaison']);
   });
 });
 
 describe('the scope of an account', () => {
-  it('is everything for the clerk, with or without a unit', () => {
-    expect(scopeOf('clerk', null)).toEqual({ kind: 'all' });
-    expect(scopeOf('clerk', 'u-1')).toEqual({ kind: 'all' });
+  it('is everything for the office and for a leader without a field of work', () => {
+    for (const role of ['clerk', 'office_head', 'leader'] as const) {
+      expect(scopeOf({ ...holder, roles: [role], unitId: null })).toEqual({ kind: 'all' });
+    }
   });
 
-  it('is the own unit for the liaison', () => {
-    expect(scopeOf('liaison', 'u-1')).toEqual({ kind: 'unit', unitId: 'u-1' });
+  it('is the field of work for a leader who has one, with the office’s papers', () => {
+    const scope = scopeOf({ ...holder, roles: ['leader'], fields: ['u-7', 'u-8'] });
+    expect(scope).toEqual({ kind: 'some', subtrees: ['u-7', 'u-8'], handlerId: null, papers: true });
+    expect(seesPapers(scope)).toBe(true);
   });
 
-  it('is nothing for a liaison without a unit', () => {
-    expect(scopeOf('liaison', null)).toEqual({ kind: 'nothing' });
+  it('is the own unit with what lies below it for its head and its liaison, without papers', () => {
+    for (const role of ['unit_head', 'liaison'] as const) {
+      const scope = scopeOf({ ...holder, roles: [role], fields: ['u-7'] });
+      expect(scope).toEqual({ kind: 'some', subtrees: ['u-1'], handlerId: null, papers: false });
+      expect(seesPapers(scope)).toBe(false);
+      expect(scopeOf({ ...holder, roles: [role], unitId: null })).toEqual({ kind: 'nothing' });
+    }
   });
 
-  it('holds the office’s papers only where it holds everything', () => {
+  it('is the own parts for a handler, with or without a unit', () => {
+    const own = { kind: 'some', subtrees: [], handlerId: 'a-1', papers: false };
+    expect(scopeOf({ ...holder, roles: ['handler'] })).toEqual(own);
+    expect(scopeOf({ ...holder, roles: ['handler'], unitId: null })).toEqual(own);
+  });
+
+  it('is that of all roles together', () => {
+    expect(scopeOf({ ...holder, roles: ['leader', 'unit_head', 'handler'], fields: ['u-7', 'u-1'] })).toEqual({
+      kind: 'some',
+      subtrees: ['u-7', 'u-1'],
+      handlerId: 'a-1',
+      papers: true,
+    });
+    expect(scopeOf({ ...holder, roles: ['clerk', 'handler'] })).toEqual({ kind: 'all' });
+  });
+
+  it('is nothing for administrators and for whoever holds no role', () => {
+    for (const roles of [['system_admin'], ['security_admin'], ['auditor'], []] as const) {
+      const scope = scopeOf({ ...holder, roles, fields: ['u-7'] });
+      expect(scope).toEqual({ kind: 'nothing' });
+      expect(seesPapers(scope)).toBe(false);
+    }
+  });
+
+  it('holds the office’s papers where it holds everything', () => {
     expect(seesPapers({ kind: 'all' })).toBe(true);
-    expect(seesPapers({ kind: 'unit', unitId: 'u-1' })).toBe(false);
-    expect(seesPapers({ kind: 'nothing' })).toBe(false);
   });
 });

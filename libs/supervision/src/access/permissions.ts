@@ -1,70 +1,57 @@
-/** The roles of the office that have accounts so far. More come with the life of a task. */
-export const ROLES = ['clerk', 'liaison'] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from './roles';
+
+/** Who has a permission, and what it is good for: `own` concerns the reader's own session and account alone. */
+interface Grant {
+  kind: 'own' | 'reads' | 'writes';
+  roles: readonly Role[];
+}
+
+const own = (): Grant => ({ kind: 'own', roles: [] });
+const reads = (...roles: Role[]): Grant => ({ kind: 'reads', roles });
+const writes = (...roles: Role[]): Grant => ({ kind: 'writes', roles });
+
+const BUSINESS = ['clerk', 'office_head', 'leader', 'unit_head', 'liaison', 'handler'] as const;
+
+/**
+ * The matrix role × permission, one line a permission (object.verb), with every role that has it. Who is signed in has what
+ * is `own`. A line for `integration` is the most that a token may name.
+ */
+const GRANTS = {
+  'session.read': own(),
+  'session.end': own(),
+
+  'report.import': writes('clerk', 'integration'),
+  'report.read': reads('clerk', 'office_head', 'leader', 'integration'),
+  'report.original': reads('clerk', 'office_head'),
+  'report.reread': writes('clerk'),
+  'report.withdraw': writes('clerk', 'office_head'),
+
+  'draft.read': reads('clerk', 'office_head'),
+  'draft.correct': writes('clerk'),
+  'draft.accept': writes('clerk'),
+  'draft.dismiss': writes('clerk'),
+  'draft.repeat': writes('clerk'),
+  'draft.reopen': writes('clerk'),
+  'accuracy.read': reads('clerk', 'office_head'),
+
+  'task.read': reads(...BUSINESS, 'integration'),
+  'unit.read': reads(...BUSINESS, 'system_admin', 'security_admin', 'integration'),
+  'unit.alias': writes('clerk'),
+} as const satisfies Readonly<Record<string, Grant>>;
 
 /** What a route may ask for. The name is object.verb. */
-export const PERMISSIONS = [
-  'session.read',
-  'session.end',
-  'report.import',
-  'report.read',
-  'report.reread',
-  'report.withdraw',
-  'draft.read',
-  'draft.correct',
-  'draft.accept',
-  'draft.dismiss',
-  'draft.repeat',
-  'draft.reopen',
-  'accuracy.read',
-  'task.read',
-  'unit.read',
-  'unit.alias',
-] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+export type Permission = keyof typeof GRANTS;
+export const PERMISSIONS = Object.keys(GRANTS) as readonly Permission[];
 
-/** The matrix role × permission. Every cell is written down, a refusal as well. */
-export const ROLE_PERMISSIONS: Readonly<Record<Role, Readonly<Record<Permission, boolean>>>> = {
-  clerk: {
-    'session.read': true,
-    'session.end': true,
-    'report.import': true,
-    'report.read': true,
-    'report.reread': true,
-    'report.withdraw': true,
-    'draft.read': true,
-    'draft.correct': true,
-    'draft.accept': true,
-    'draft.dismiss': true,
-    'draft.repeat': true,
-    'draft.reopen': true,
-    'accuracy.read': true,
-    'task.read': true,
-    'unit.read': true,
-    'unit.alias': true,
-  },
-  liaison: {
-    'session.read': true,
-    'session.end': true,
-    'report.import': false,
-    'report.read': false,
-    'report.reread': false,
-    'report.withdraw': false,
-    'draft.read': false,
-    'draft.correct': false,
-    'draft.accept': false,
-    'draft.dismiss': false,
-    'draft.repeat': false,
-    'draft.reopen': false,
-    'accuracy.read': false,
-    'task.read': true,
-    'unit.read': true,
-    'unit.alias': false,
-  },
+/** Whether a permission only reads, changes something, or concerns the reader's own account alone. */
+export const kindOf = (permission: Permission): Grant['kind'] => GRANTS[permission].kind;
+
+/** Whether somebody with these roles may do a thing: one of them is enough. Nobody caches the answer. */
+export const mayDo = (roles: readonly Role[], permission: Permission): boolean => {
+  const { kind, roles: granted }: Grant = GRANTS[permission];
+  return kind === 'own' || roles.some((role) => granted.includes(role));
 };
 
-/** Whether a role may do a thing. Nobody caches the answer. */
-export const mayDo = (role: Role, permission: Permission): boolean => ROLE_PERMISSIONS[role][permission];
-
-/** Everything a role may do, in the order of `PERMISSIONS`. */
-export const permissionsOf = (role: Role): Permission[] => PERMISSIONS.filter((permission) => mayDo(role, permission));
+/** Everything that these roles may do together, in the order of `PERMISSIONS`. */
+export const permissionsOf = (roles: readonly Role[]): Permission[] =>
+  PERMISSIONS.filter((permission) => mayDo(roles, permission));

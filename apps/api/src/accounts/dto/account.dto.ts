@@ -19,8 +19,8 @@ export class Account {
   /** The name to sign in with. */
   account!: string;
   name!: string;
-  @ApiProperty({ enum: ROLES })
-  role!: Role;
+  @ApiProperty({ enum: ROLES, isArray: true })
+  roles!: Role[];
   unit!: AccountUnit | null;
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions!: Permission[];

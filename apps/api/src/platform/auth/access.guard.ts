@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
       await this.witness.refused({ reader, asked: 'cross-site', route });
       throw REQUEST_ERRORS.cross_site();
     }
-    if (!rule || !mayDo(reader.role, rule.permission)) {
+    if (!rule || !mayDo(reader.roles, rule.permission)) {
       await this.witness.refused({ reader, asked: rule?.permission ?? 'undeclared', route });
       throw ACCESS_ERRORS.denied();
     }

@@ -7,7 +7,8 @@ export interface Reader {
   id: string;
   account: string;
   name: string;
-  role: Role;
+  /** In the order of `ROLES`; empty where all were taken away. */
+  roles: readonly Role[];
   unitId: string | null;
   /** How much of the business data this reader sees. */
   scope: Scope;

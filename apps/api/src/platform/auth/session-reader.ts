@@ -1,3 +1,4 @@
+import type { Role } from '@duban/supervision';
 import type { Transaction } from '../database';
 import type { Reader } from './reader';
 
@@ -12,7 +13,7 @@ export abstract class SessionReader {
   abstract read(credential: Credential, ip: string): Promise<Reader | null>;
 }
 
-/** Somebody asked for a route that the role does not have, or from another site. */
+/** Somebody asked for a route that no role of theirs has, or from another site. */
 export interface AccessRefusal {
   reader: Reader;
   /** The permission that was missing, or `cross-site`. */
@@ -24,7 +25,7 @@ export interface AccessRefusal {
 export interface SigningPerson {
   id: string | null;
   account: string | null;
-  role: string | null;
+  roles: readonly Role[];
   ip: string;
 }
 

@@ -20,7 +20,7 @@ export const EmptyLedger = ({ filtered, onClear }: EmptyLedgerProps) => {
       </Notice>
     );
   }
-  if (!may(account, 'report.read')) return <Notice title={t('tasks.emptyLiaison')} />;
+  if (!may(account, 'draft.read')) return <Notice title={t('tasks.emptyLiaison')} />;
   return (
     <Notice title={t('tasks.empty')} hint={t('tasks.emptyHint')}>
       <Link to="/reports">{t('tasks.toReports')}</Link>

@@ -43,7 +43,7 @@ const SayingRow = ({ saying }: { saying: Saying }) => {
         <span>
           {decidedBy.name} · {formatInstant(decidedAt, i18n.language)}
         </span>
-        {may(account, 'report.read') && (
+        {may(account, 'draft.read') && (
           <Link to={`/reports/${reportId}#s=${span.start}-${span.end}`}>{t('tasks.page.openSentence')}</Link>
         )}
       </p>

@@ -31,7 +31,21 @@ export const shell: Words['shell'] = {
   broken: 'Something went wrong',
   brokenHint: 'Reload the page. If it keeps happening, tell your administrator.',
   none: 'Not stated',
-  roles: { clerk: 'Clerk', liaison: 'Liaison' },
+  and: ', ',
+  nothing: 'There is nothing here for your account yet',
+  nothingHint: 'Ask the security administrator for the permissions you need.',
+  roles: {
+    clerk: 'Clerk',
+    office_head: 'Head of the supervision office',
+    leader: 'Leader',
+    unit_head: 'Head of a unit',
+    liaison: 'Liaison',
+    handler: 'Handler',
+    system_admin: 'System administrator',
+    security_admin: 'Security administrator',
+    auditor: 'Auditor',
+    integration: 'Integration',
+  },
 };
 
 export const sessions: Words['sessions'] = {

@@ -30,7 +30,21 @@ export const shell = {
   broken: '页面出错了',
   brokenHint: '请刷新页面重试；如果反复出现，请联系系统管理员。',
   none: '未写明',
-  roles: { clerk: '督查员', liaison: '联络员' },
+  and: '、',
+  nothing: '您的账户还没有可以查看的内容',
+  nothingHint: '如需开通权限，请联系安全管理员。',
+  roles: {
+    clerk: '督查员',
+    office_head: '督查室主任',
+    leader: '领导',
+    unit_head: '单位负责人',
+    liaison: '联络员',
+    handler: '承办人',
+    system_admin: '系统管理员',
+    security_admin: '安全管理员',
+    auditor: '审计管理员',
+    integration: '系统对接',
+  },
 };
 
 export const sessions = {
