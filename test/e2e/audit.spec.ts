@@ -14,6 +14,9 @@ interface Line {
   object_id: string | null;
   ip: string;
   facts: Record<string, unknown>;
+  request_id: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
 }
 
 describe('the trail', () => {
@@ -92,6 +95,29 @@ describe('the trail', () => {
       ]);
       expect(events).toEqual([action]);
     }
+  });
+
+  it('tells what the changed fields were before and after, and no other field', async () => {
+    const { id, title, version, deadline } = (await clerk.get<Schemas['Draft']>(`/drafts/${drafts[2]!.id}`)).body;
+    const changed = { title: '修渠', deadline: { due: '2026-06-30' } };
+    const { answer, lines } = await traces(() => clerk.patch<Schemas['Draft']>(`/drafts/${id}`, version, changed));
+    expect(lines[0]).toMatchObject({
+      before: { title, due: deadline?.due ?? null },
+      after: { title: '修渠', due: '2026-06-30' },
+    });
+    expect(Object.keys(lines[0]!.before!)).toEqual(Object.keys(lines[0]!.after!));
+    const undone = await traces(() => clerk.act(`/drafts/${id}/dismiss`, answer.body.version, { reason: '已在办' }));
+    expect(undone.lines[0]).toMatchObject({ before: { state: 'open' }, after: { state: 'dismissed' } });
+    await clerk.act(`/drafts/${id}/reopen`, answer.body.version + 1);
+  });
+
+  it('names the request as the log of the process does, and its time with a zone', async () => {
+    const { lines } = await traces(() => clerk.post('/reports', { text: `${PAGE}号` }));
+    expect(office.logged()).toContain(`"reqId":"${lines[0]!.request_id}"`);
+    const { rows } = await owner.query<{ type: string }>(
+      `select data_type as type from information_schema.columns where table_name = 'audit_entry' and column_name = 'at'`,
+    );
+    expect(rows).toEqual([{ type: 'timestamp with time zone' }]);
   });
 
   it('has one line and one event for a report that is taken back', async () => {

@@ -1,5 +1,11 @@
 import type { Role } from '@duban/supervision';
 
+/** What somebody asked for; the filters of the request that the route names, and whether it was a further page. */
+export interface ReadFacts {
+  filters: Record<string, string>;
+  further?: true;
+}
+
 /**
  * What each action may leave in the trail: its name and its facts. This is the allow-list: a fact that is not named here
  * does not compile, and no request body is ever copied. No text of a report stands here, and no secret.
@@ -23,6 +29,9 @@ export interface AuditFacts {
   };
   'report.withdraw': { version: number; sha256: string; drafts: number; reason: string };
   'report.refused': { code: string };
+  /** Somebody took the file as it came, or the list of questions, out of the house. */
+  'report.download': ReadFacts;
+  'report.export_questions': ReadFacts;
   /** Somebody has the report read by the second reader: where its words go, and to which model. */
   'report.second_reading_ask': { host: string; model: string };
   /** `characters`: so many of the text have left for the second reader. */
@@ -42,11 +51,47 @@ export interface AuditFacts {
     taskId?: string;
   };
   'unit.alias': { alias: string };
+  /** The auditor's own reading. */
+  'audit.list': ReadFacts;
+  'audit.read': ReadFacts;
+  'audit.export': ReadFacts;
+  'audit.verify_ask': Record<string, never>;
+  'audit.verify': {
+    origin: 'schedule' | 'person' | 'command';
+    whole: boolean;
+    upToSeq: number;
+    sealed: number;
+    heads: number;
+    faults: number;
+  };
+  /** Written by the database’s own function. */
+  'audit.purge': { upToSeq: number; hash: string; entries: number; olderThan: string };
   'demo.load': { units: number; accounts: number };
 }
 
+/**
+ * What a change may leave in the trail of the fields that it changed, before and after: the second allow-list. An action that
+ * is not named here changes nothing that has a before.
+ */
+export interface AuditFields {
+  'report.reread': { date: string | null; reading: number };
+  'report.withdraw': { withdrawn: boolean };
+  'draft.correct': { title: string; nature: string; owners: string[]; due: string | null };
+  'draft.accept': { state: string };
+  'draft.dismiss': { state: string };
+  'draft.repeat': { state: string };
+  'draft.reopen': { state: string };
+  'unit.alias': { aliases: string[] };
+}
+
+/** The changed fields of an action: the same names on both sides. */
+export interface AuditChange<Fields> {
+  before: Partial<Fields>;
+  after: Partial<Fields>;
+}
+
 export type AuditAction = keyof AuditFacts;
-export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'unit' | 'demo';
+export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'unit' | 'audit' | 'demo';
 
 /** Who did it: a reader, or whoever tried to sign in. */
 export interface AuditActor {
@@ -57,7 +102,11 @@ export interface AuditActor {
 }
 
 /** An action with the facts that belong to it. */
-export type AuditedDeed = { [Action in AuditAction]: { action: Action; facts: AuditFacts[Action] } }[AuditAction];
+export type AuditedDeed = {
+  [Action in AuditAction]: { action: Action; facts: AuditFacts[Action] } & (Action extends keyof AuditFields
+    ? { change: AuditChange<AuditFields[Action]> }
+    : { change?: never });
+}[AuditAction];
 
 /** One line of the trail. */
 export type AuditLine = AuditedDeed & {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database';
+import { currentRequestId } from '../platform/http/current-request';
 import type { AuditLine } from './audit-facts';
 
 /** Writes the trail and the outbox. There is no other method: nothing is changed, nothing is removed. */
 @Injectable()
 export class AuditRepository {
-  async append(tx: Transaction, { actor, action, result, object, facts }: AuditLine): Promise<void> {
+  async append(tx: Transaction, { actor, action, result, object, facts, change }: AuditLine): Promise<void> {
     await tx.auditEntry.create({
       data: {
         actorId: actor.id,
@@ -16,7 +17,9 @@ export class AuditRepository {
         objectType: object.type,
         objectId: object.id,
         ip: actor.ip,
-        facts: facts,
+        requestId: currentRequestId(),
+        facts: { ...facts },
+        ...(change ? { before: { ...change.before }, after: { ...change.after } } : {}),
       },
       select: { id: true },
     });

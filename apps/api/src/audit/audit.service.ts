@@ -28,9 +28,9 @@ export class AuditTrail extends AccessWitness {
     }
   }
 
-  /** Writes a line about something that changed nothing, in a transaction of its own. */
+  /** Writes a line about something that changed nothing, in a transaction of its own; there is nothing to announce. */
   recordAlone(line: AuditLine): Promise<void> {
-    return this.database.transaction((tx) => this.record(tx, line));
+    return this.database.transaction((tx) => this.repository.append(tx, line));
   }
 
   override signedIn(

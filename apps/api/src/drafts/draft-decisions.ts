@@ -10,6 +10,12 @@ import { DraftDesk } from './draft-desk';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { Draft } from './dto/draft.dto';
 
+type Standing = Pick<DraftRecord, 'state'>;
+const stateChange = (before: Standing, after: Standing) => ({
+  before: { state: before.state },
+  after: { state: after.state },
+});
+
 type DecidedState = Exclude<DraftState, 'open'>;
 
 /** What ends a draft's stay on the desk, and what brings it back: draft, task, trail and outbox in one transaction. */
@@ -34,7 +40,11 @@ export class DraftDecisions {
         const taskId = await this.propose(tx, draft, reader);
         const decision = { state: 'accepted', decidedById: reader.id, decidedAt: this.clock.now() } as const;
         const after = await this.repository.change(tx, id, decision);
-        await this.record(tx, reader, id, { action: 'draft.accept', facts: { version: after.version, taskId } });
+        await this.record(tx, reader, id, {
+          action: 'draft.accept',
+          facts: { version: after.version, taskId },
+          change: stateChange(draft, after),
+        });
         return this.desk.showOne(after, tx);
       }),
     );
@@ -43,7 +53,7 @@ export class DraftDecisions {
   /** Puts the draft aside, with the reason. */
   dismiss(reader: Reader, id: string, version: number, reason: string): Promise<Draft> {
     return this.database.transaction(async (tx) => {
-      await this.desk.takeOpen(tx, reader, id, version);
+      const draft = await this.desk.takeOpen(tx, reader, id, version);
       const decidedAt = this.clock.now();
       const after = await this.repository.change(tx, id, {
         state: 'dismissed',
@@ -51,7 +61,11 @@ export class DraftDecisions {
         decidedById: reader.id,
         decidedAt,
       });
-      await this.record(tx, reader, id, { action: 'draft.dismiss', facts: { version: after.version, reason } });
+      await this.record(tx, reader, id, {
+        action: 'draft.dismiss',
+        facts: { version: after.version, reason },
+        change: stateChange(draft, after),
+      });
       return this.desk.showOne(after, tx);
     });
   }
@@ -75,6 +89,7 @@ export class DraftDecisions {
       await this.record(tx, reader, id, {
         action: 'draft.reopen',
         facts: { version: after.version, from, removedTask, ...(taskId === null ? {} : { taskId }) },
+        change: stateChange(draft, after),
       });
       return this.desk.showOne(after, tx);
     });

@@ -101,6 +101,7 @@ export class DraftRepetitions {
           result: 'done',
           object: { type: 'draft', id },
           facts: { version: after.version, taskId },
+          change: { before: { state: draft.state }, after: { state: after.state } },
         });
         return this.desk.showOne(after, tx);
       }),

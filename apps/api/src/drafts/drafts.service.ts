@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../platform/database';
 import { totalOf } from '../platform/http/page-cursor';
 import { PageQuery } from '../platform/http/page.dto';
 import { UnitsService } from '../units';
+import { correctionChange } from './audited-correction';
 import { checkCorrection } from './check-correction';
 import { DraftDecisions } from './draft-decisions';
 import { DraftDesk } from './draft-desk';
@@ -75,6 +76,7 @@ export class DraftsService {
         result: 'done',
         object: { type: 'draft', id },
         facts: { version: after.version, fields: Object.keys(dto) },
+        change: correctionChange(draft, correction, Object.keys(dto)),
       });
       return this.desk.showOne(after, tx);
     });

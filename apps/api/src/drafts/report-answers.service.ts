@@ -16,6 +16,7 @@ import { Database, type Transaction } from '../platform/database';
 import { UnitsService } from '../units';
 import { type AskedDraft, AskedDraftsRepository } from './asked-drafts.repository';
 import { DRAFTS_REPORT_ERRORS } from './drafts-errors';
+import { correctionChange } from './audited-correction';
 import { DraftsRepository } from './drafts.repository';
 import { ReportAnswers, type TakenAnswer, TakenAnswers } from './dto/report-answers.dto';
 
@@ -80,17 +81,19 @@ export class ReportAnswersService {
   private async correct(
     tx: Transaction,
     reader: Reader,
-    { id }: AskedDraft,
+    draft: AskedDraft,
     correction: DraftCorrection,
     { field }: Answer,
   ) {
-    const after = await this.drafts.change(tx, id, { correction });
+    const fields = [field === 'owner' ? 'owners' : field];
+    const after = await this.drafts.change(tx, draft.id, { correction });
     await this.audit.record(tx, {
       actor: actorOf(reader),
       action: 'draft.correct',
       result: 'done',
-      object: { type: 'draft', id },
-      facts: { version: after.version, fields: [field === 'owner' ? 'owners' : field], from: 'answers' },
+      object: { type: 'draft', id: draft.id },
+      facts: { version: after.version, fields, from: 'answers' },
+      change: correctionChange(draft, correction, fields),
     });
     return after;
   }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
+import { AuditedRead } from '../audit';
 import { RequirePermission } from '../platform/auth/access-rule';
 import { CurrentReader, type Reader } from '../platform/auth/reader';
 import { IdPipe } from '../platform/http/id.pipe';
@@ -25,6 +26,7 @@ export class ReportQuestionsController {
   @Get('questions.txt')
   @ApiProduces('text/plain')
   @RequirePermission('draft.read')
+  @AuditedRead('report.export_questions', 'report')
   async asText(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const text = await this.questions.asText(reader, id);
     return new StreamableFile(Buffer.from(text), { type: TEXT, disposition: savedAs('txt') });
@@ -34,6 +36,7 @@ export class ReportQuestionsController {
   @Get('questions.docx')
   @ApiProduces(WORD)
   @RequirePermission('draft.read')
+  @AuditedRead('report.export_questions', 'report')
   async asDocx(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.questions.asDocx(reader, id), { type: WORD, disposition: savedAs('docx') });
   }

@@ -32,6 +32,7 @@ export class ReportWithdrawal {
           result: 'done',
           object: { type: 'report', id },
           facts: { version: version + 1, sha256, drafts, reason },
+          change: { before: { withdrawn: false }, after: { withdrawn: true } },
         });
         return { reportId: id };
       }),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { AuditedRead } from '../audit';
 import { RequirePermission } from '../platform/auth/access-rule';
 import { CurrentReader, type Reader } from '../platform/auth/reader';
 import { ExpectedVersion, NeedsVersion } from '../platform/http/expected-version';
@@ -64,6 +65,7 @@ export class ReportsController {
   @ApiProduces('application/octet-stream')
   @Header('content-security-policy', 'sandbox')
   @RequirePermission('report.original')
+  @AuditedRead('report.download', 'report')
   async getOriginal(@CurrentReader() reader: Reader, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const original = await this.reports.getOriginal(reader, id);
     return new StreamableFile(original.bytes, { type: servedAs(original), disposition: savedAs(original) });

@@ -30,6 +30,7 @@ export class AddUnitAlias {
           result: 'done',
           object: { type: 'unit', id },
           facts: { alias },
+          change: { before: { aliases: unit.aliases.slice(0, -1) }, after: { aliases: unit.aliases } },
         });
         return unit;
       }),

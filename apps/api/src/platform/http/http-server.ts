@@ -9,6 +9,7 @@ import type { AppConfig } from '../config/app-config';
 import { answerProblem } from '../errors/problem.filter';
 import { Lifecycle } from '../health/lifecycle';
 import { logRequests } from '../logging/request-log';
+import { rememberRequests } from './current-request';
 import { addSecurityHeaders } from './security-headers';
 import { answerUnreadable } from './unreadable-request';
 
@@ -59,6 +60,7 @@ export const equipHttpServer = async (app: NestFastifyApplication, uploadLimit: 
   const fastify = app.getHttpAdapter().getInstance();
   const lifecycle = app.get(Lifecycle);
   logRequests(fastify);
+  rememberRequests(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     // Whoever holds a connection open is to take a new one, which leads to another process.

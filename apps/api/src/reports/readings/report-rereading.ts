@@ -167,6 +167,7 @@ export class ReportRereading {
       result: 'done',
       object: { type: 'report', id: reportId },
       facts: { version: report.version + 1, reading: index, rules, date, added, changed, gone, kept },
+      change: { before: { date: report.date, reading: report.readingIndex }, after: { date, reading: index } },
     });
   }
 }
