@@ -1,5 +1,5 @@
-import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
-import type { CalendarDate } from './calendar-date';
+import { addDays, type CalendarDate } from './calendar-date';
+import { FEAST_SIGNS, NOTICES } from './notices';
 
 /** One year's notice of the State Council on holidays (放假安排). */
 export interface YearCalendar {
@@ -18,7 +18,7 @@ export interface WorkdayCalendar {
   makeUpDays: ReadonlySet<CalendarDate>;
 }
 
-/** Puts yearly notices together, from the package or from the office's own table. */
+/** Puts yearly notices together, the published ones or the office's own. */
 export const workdayCalendar = (years: readonly YearCalendar[]): WorkdayCalendar => ({
   years: new Set(years.map(({ year }) => year)),
   daysOff: new Map(years.flatMap(({ daysOff }) => daysOff.map(({ date, feast }) => [date, feast] as const))),
@@ -27,23 +27,22 @@ export const workdayCalendar = (years: readonly YearCalendar[]): WorkdayCalendar
 
 const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
-/** The notices that the package `chinese-days` holds. A year counts as published once its National Day is in them. */
-export const publishedYearCalendars = (): YearCalendar[] => {
-  const daysOff = Object.entries(holidays).map(([date, names]) => ({
-    date,
-    feast: names.split(',')[1] ?? '',
-  }));
-  const makeUpDays = Object.keys(workdays);
-  return daysOff
-    .filter(({ date }) => date.endsWith('-10-01'))
-    .map(({ date }) => yearOf(date))
-    .sort((a, b) => a - b)
-    .map((year) => ({
-      year,
-      daysOff: daysOff.filter(({ date }) => yearOf(date) === year),
-      makeUpDays: makeUpDays.filter((date) => yearOf(date) === year),
-    }));
+const onDay = (year: number, monthDay: string): CalendarDate => `${year}-${monthDay.slice(0, 2)}-${monthDay.slice(2)}`;
+
+const readNotice = (year: number, notice: string): YearCalendar => {
+  const [off = '', work = ''] = notice.split(' 班');
+  const daysOff = off.split(' ').flatMap((words) => {
+    const first = onDay(year, words.slice(1, 5));
+    const count = Number(words.split('+')[1] ?? 1);
+    const feast = FEAST_SIGNS[words.charAt(0)] ?? '';
+    return Array.from({ length: count }, (_, n) => ({ date: addDays(first, n), feast }));
+  });
+  return { year, daysOff, makeUpDays: work.split(',').map((monthDay) => onDay(year, monthDay)) };
 };
+
+/** The notices published so far, in the order of their years. */
+export const publishedYearCalendars = (): YearCalendar[] =>
+  Object.entries(NOTICES).map(([year, notice]) => readNotice(Number(year), notice));
 
 /** The holidays published so far. */
 export const publishedCalendar: WorkdayCalendar = workdayCalendar(publishedYearCalendars());
