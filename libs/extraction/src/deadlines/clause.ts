@@ -51,7 +51,7 @@ export const isReported = ({ before, after }: Surroundings): boolean => REPORTED
 
 const DEMAND =
   /(?<![重主首纪摘概扼次])要(?![求素点闻件道害职案])|必须|务必|须(?!知)|应(?![急用对届收付变邀])|确保|力争|争取|保证|不得|责令|限(?![制额])|拟(?![定订稿])|(?<!不)得(?=[在于])|原则上|请(?![示求假教愿])|计划(?=[在于]|\p{Script=Han}{1,6}\d)|预期|需(?![求要])|需要|将(?![军领来])/u;
-const LABEL = /(?:时限|期限|时间|日期|节点|时点)(?:要求)?(?:[为是于在:]|原则上为)?$/u;
+const LABEL = /(?:时限|期限|时间|日期|节点|(?<!标准)时点)(?:要求)?(?:[为是于在:]|原则上为)?$/u;
 
 /** Somebody is told to do it, or it is planned: 要, 须, 确保, 拟, 完成时限：… */
 export const isDemanded = ({ lead, after }: Surroundings): boolean =>
@@ -69,7 +69,7 @@ const NOUN_FOLLOWS =
 
 // 报送当月进展, 学习6月7日会议精神: the verb before the date has what follows as its object.
 const TAKES_OBJECT =
-  /(?:报[送告]|总结|谋划|学习|贯彻|落实|分析|通报|研究|部署|对[照标]|围绕|做好|抓[好实]|推[进动]|完成|汇总|核对|统计|召开|听取|公布|印发|编制|安排|审议|传达|参加|回顾|办好|办理|争创|制[定订]|公开|上报|核实)$/u;
+  /(?:报[送告]|总结|谋划|学习|贯彻|落实|分析|通报|研究|部署|对[照标]|围绕|做好|抓[好实住牢]|推[进动]|完成|汇总|核对|统计|召开|听取|公布|印发|编制|安排|审议|传达|参加|回顾|办好|办理|争创|制[定订]|公开|上报|核实)$/u;
 
 /** The date belongs to what the verb before it is about. */
 export const isInsideObject = ({ before }: Surroundings): boolean => TAKES_OBJECT.test(before);
@@ -81,6 +81,10 @@ const OF_THAT_TIME =
 // 当天巡查情况, 当月补贴: what belongs to the day or the month.
 const OF_ITS_TIME =
   /^的?(?!汇总|通报)\p{Script=Han}{0,2}(?:情况|数据|补贴|津贴|工资|绩效|动态|台账|进展|用量|预计|计划完成)/u;
+
+// 5月份排名后三位的乡镇要…, 2020年全面小康这个目标: the demand comes behind the thing.
+const OF_TOLD_THING =
+  /^(?![要须应必务])\p{Script=Han}{2,10}的\p{Script=Han}{1,10}?(?:[要须应]|必须|务必|一律)|^\p{Script=Han}{2,10}(?:这[一个项]|(?:即?将|定)[于在])/u;
 
 const WEATHER =
   /^\p{Script=Han}{0,6}(?:有|出现|迎来|多)\p{Script=Han}{0,8}(?:[雨雪风]|雷暴|降温|寒潮|高温|天气|降水)|^(?:天气|气温|最[高低]气温)/u;
@@ -99,4 +103,5 @@ export const describesThing = ({ after, detached }: Surroundings, isDay: boolean
     LEANS_ON.test(after) ||
     OF_THAT_TIME.test(after) ||
     OF_ITS_TIME.test(after) ||
+    OF_TOLD_THING.test(after) ||
     (!isDay && NOUN_FOLLOWS.test(after)));

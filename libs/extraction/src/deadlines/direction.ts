@@ -12,6 +12,7 @@ import {
 } from './clause';
 import { type Candidate, firstFrom, nearestTo } from './moments/candidates';
 import type { DayRange, Moment } from './moments/moment';
+import { isNews, isSchedule } from './occasions';
 import { beginWithAct, beginWithScene, holdAct, holdScene } from './verbs';
 
 /** What stands around a moment, as far as it tells whether the moment is ahead. */
@@ -116,6 +117,8 @@ const WAS_PLANNED = /原(?:定|计划|拟)[于在]?$/u;
 // 6月1日前出生的儿童, 年龄计算截至8月31日: who is meant, not what is to be done.
 const QUALIFIES =
   /^(?:\p{Script=Han}{0,6}(?:出生|毕业|入职|入伍|退休|参加工作|登记注册)|取得\p{Script=Han}{2,10})的?(?:[可须应均]|\p{Script=Han}{2,8}[可须应均])/u;
+// 年底前到期的合同: which of them.
+const OF_WHICH = /^(?:到期|[届期]满|出生)\p{Script=Han}{0,10}?的\p{Script=Han}/u;
 const COUNTS_UP_TO = /(?:年龄|工龄|党龄|[职作]年限|工作经历)(?:的?计算)?(?:统一|均)?\(?$/u;
 
 const REACHES = /^\p{Script=Han}{2,12}(?:达到?|实现|突破|超过|不低于|控制在|提高到|降至)[^，。]{0,8}\d/u;
@@ -168,13 +171,16 @@ export const refusalOf = (moment: Moment, range: DayRange | undefined, position:
   if (isDone(around)) return '说的是已经完成的事';
   if (IS_VALIDITY.test(around.before)) return '说的是有效期，不是时限';
   if (isWeather(around)) return '说的是天气';
+  if (isSchedule(around)) return '说的是日程';
   if (WAS_PLANNED.test(around.before)) return '说的是原来的安排';
+  if (OF_WHICH.test(around.after)) return '只说明是哪些事物，不是时限';
   if (QUALIFIES.test(around.after) || COUNTS_UP_TO.test(around.before)) return '说的是资格条件，不是时限';
   if (bounded) {
     const over = range && anchor !== undefined && range.end < anchor && !moment.open;
     return over && (daysBetween(range.end, anchor) > LATE_PAPER_DAYS || !before) ? '该日期早于起算日' : undefined;
   }
   if (BEGINS.test(around.before)) return '说的是开始的时间';
+  if (isNews(around)) return '说的是预告或预计的事';
   const isOfThing = describesThing(around, moment.unit === 'day') || (!needsNoAct && isInsideObject(around));
   if (isOfThing) return '只说明是哪个时期的事物，不是时限';
   if (range && anchor !== undefined) {

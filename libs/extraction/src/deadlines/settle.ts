@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekdayOf } from '@duban/workdays';
 import type { CalendarDate } from '../contract';
 import { isDemanded, surroundings } from './clause';
 import { isForCase } from './conditions';
+import { isFigure } from './figures';
 import { type DeadlineOutcome, inChinese, reading, type ReadingContext, refuse } from './deadline-rule';
 import { choose, type Position, refusalOf } from './direction';
 import type { DayRange, Moment } from './moments/moment';
@@ -52,8 +53,9 @@ const positionOf = (bound: Bound, context: ReadingContext): Position => {
 
 /** Which day a moment and its bound mean in their sentence, or why they are no deadline. */
 export const settle = (moment: Moment, bound: Bound, context: ReadingContext): DeadlineOutcome => {
-  const { anchor } = context;
+  const { anchor, text, span } = context;
   const position = positionOf(bound, context);
+  if (isFigure(text.slice(span.start, span.end), position.around)) return refuse('修辞的说法，不是时限');
   if (moment.impossible !== undefined) {
     if (!position.bounded && !isDemanded(position.around)) return refuse(`${moment.impossible}，且不是时限`);
     return reading({ kind: 'date', how: `${moment.impossible}，请核对原文` }, 'guessed');

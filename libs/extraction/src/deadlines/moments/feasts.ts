@@ -4,6 +4,7 @@ import {
   dateOf,
   type Feast,
   feastDate,
+  holidayOf,
   lastWorkdayBefore,
   publishedCalendar,
 } from '@duban/workdays';
@@ -105,6 +106,12 @@ export const feastDay = (groups: Groups, anchor: CalendarDate | undefined): Mome
 export const eveOf = (day: CalendarDate | undefined): DayRange | undefined =>
   day === undefined ? undefined : { start: addDays(day, -1), end: addDays(day, -1) };
 
+/** The first day off around the feasts named, where the year's notice is published. */
+const daysOffFrom = (words: string, year: number): CalendarDate | undefined =>
+  feastsNamed(words)
+    .flatMap((feast) => holidayOf(feast, year)?.start ?? [])
+    .sort()[0];
+
 /** Said in November or December, 今年春节 is the one that comes. */
 const isComing = ({ yw }: Groups, anchor: CalendarDate | undefined, eve: CalendarDate | undefined): boolean =>
   yw === '今' && anchor !== undefined && anchor.slice(5, 7) >= '11' && eve !== undefined && eve < anchor;
@@ -112,11 +119,12 @@ const isComing = ({ yw }: Groups, anchor: CalendarDate | undefined, eve: Calenda
 /** 春节前, 中秋、国庆前: by the eve of the first; the feast itself and the last workday before it can be defended too. */
 export const feastEve: MomentForm = {
   name: 'feast-eve',
-  source: `${FEASTS}(?:假期|长假|小长假)?(?:来临|到来)?[之以]?(?:前夕|前${IS_BEFORE})`,
+  source: `${FEASTS}(?<off>假期|长假|小长假)?(?:来临|到来)?[之以]?(?:前夕|前${IS_BEFORE})`,
   read: (groups, anchor): Moment => {
-    const { feasts = '' } = groups;
+    const { feasts = '', off } = groups;
     const { open, stated, gone, at: yearAt } = yearReference(groups, anchor);
-    const eveIn = (year: number): DayRange | undefined => eveOf(daysIn(feasts, year)[0]);
+    const eveIn = (year: number): DayRange | undefined =>
+      eveOf((off && daysOffFrom(feasts, year)) ?? daysIn(feasts, year)[0]);
     return {
       unit: 'day',
       open,
@@ -135,7 +143,7 @@ export const feastEve: MomentForm = {
           day,
           ...workdays,
           ...daysIn(feasts, year)
-            .slice(1)
+            .slice(off ? 0 : 1)
             .map((later) => addDays(later, -1)),
         ];
       },

@@ -45,6 +45,13 @@ export const quarter: MomentForm = {
   },
 };
 
+/** 前三季度: to the end of the last of them; mostly said of what was, so it needs a word of resolve. */
+export const firstQuarters: MomentForm = {
+  name: 'first-quarters',
+  source: `(?:${YEAR}_)?前_?(?<q>[二三两23])个?_?季度(?:末|底)?`,
+  read: (groups, anchor) => yearMoment(groups, anchor, months(1, (numberOf(groups.q) ?? 1) * 3), { unit: 'half' }),
+};
+
 const QUARTERS: Record<string, number> = { 本: 0, 当: 0, 这: 0, 该: 0, 下: 1, 次: 1, 上: -1 };
 
 /** 本季度, 下季度, 本季度末; 季度末, 季度内 of the running quarter. */

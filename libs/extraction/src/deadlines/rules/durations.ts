@@ -20,8 +20,13 @@ const SETS_LENGTH =
 const LOOKS_BACK = /(?:[近前上每某]|黄金|最近|过去|以往|此前|连续|任期|有效期|任意)$/u;
 const IS_NO_TERM =
   /^(?:不得|不再|不能|不予|不准|禁止|未|没有|无(?:重大|违|不良|投诉)|有效|免[于除征]|曾|有过|连续|发生|可(?:不|暂不|免)|暂不|行程|轨迹|活动轨迹|的(?!时间))/u;
+/** «群众反映的问题3个工作日内答复»: a service to whoever may ask for it. */
+const IS_SERVICE_MATTER =
+  /(?:群众|居民|市民|企业|商户|游客|家长|患者|当事人|申请人|业主|农户|职工|网[民友])\p{Script=Han}{0,4}?(?:反映|提出|咨询|投诉|申请|举报|诉求|来[信电访])\p{Script=Han}{0,12}$/u;
+const IS_ANSWERED = /^(?:[必务]须?|[应要须均都]|一律|[予给]以)*(?:给?出?答复|响应|回[复应访]|联系|反馈|受理|办结)/u;
 // 14天内去过…的人员: what happened within the time tells who is meant.
-const TELLS_WHO = /^\p{Script=Han}{0,14}[过史]\p{Script=Han}{0,8}(?:人员|者|的|干部|职工|学生|单位|企业|车辆|群众)/u;
+const TELLS_WHO =
+  /^(?:有|受过?|发生|出现|存在)[^，。]{1,14}的\p{Script=Han}|^\p{Script=Han}{0,14}[过史]\p{Script=Han}{0,8}(?:人员|者|的|干部|职工|学生|单位|企业|车辆|群众)/u;
 // A standing rule: the clock starts when the matter comes up, and the anchor is only a guess.
 const STANDING = /情况|事件|问题|隐患|险情|灾情|疫情|故障|投诉|诉求|申请|受理|线索|[接报]警|[凡对每]/u;
 
@@ -47,7 +52,8 @@ const within = (groups: Groups, context: ReadingContext): DeadlineOutcome => {
   if (isWeather(around)) return refuse('说的是天气');
   if (TELLS_WHO.test(around.after)) return refuse('说的是过去或每一段时间');
   if (isDone(around) || isReported(around)) return refuse('说的是已经完成的事');
-  if (HANGS_ON_EVENT.test(around.lead) || STARTS_ELSEWHERE.test(around.lead) || isForCase(around)) {
+  const isService = IS_SERVICE_MATTER.test(around.before) && IS_ANSWERED.test(around.after);
+  if (HANGS_ON_EVENT.test(around.lead) || STARTS_ELSEWHERE.test(around.lead) || isForCase(around) || isService) {
     const how = `${durationName(duration)}，起算的事件尚未确定，未推算日期`;
     return reading({ kind: 'event', duration, how }, 'stated');
   }

@@ -4,7 +4,9 @@ import { durationRules } from './durations';
 import { eventRules } from './events';
 import { feastDayRules } from './feast-days';
 import { feastRules } from './feasts';
+import { happeningRules } from './happenings';
 import { holidayRules } from './holidays';
+import { hourRules } from './hours';
 import { listRules } from './lists';
 import { minuteRules } from './minutes';
 import { monthRules } from './months';
@@ -28,15 +30,17 @@ interface RuleFamily {
 /** The rules by the characters they need. Where two rules take words of one length, the earlier one wins. */
 export const ruleFamilies: readonly RuleFamily[] = [
   { sign: /[号《路街道村区园桥学厂场库楼内年月]/u, rules: trapRules },
+  { sign: /[时点:]/u, rules: hourRules },
   { sign: /[日号天晚早夜./-]/u, rules: dateRules },
   { sign: /[月旬.]/u, rules: monthRules },
   { sign: /[年季五岁]/u, rules: yearRules },
   { sign: /[周星礼]/u, rules: weekRules },
   { sign: /[内限未今接下用过花中]/u, rules: durationRules },
-  { sign: /分钟/u, rules: minuteRules },
+  { sign: /分钟|半/u, rules: minuteRules },
   { sign: /[前后假期黄]/u, rules: [...feastRules, ...holidayRules] },
   { sign: /[前当节]/u, rules: feastDayRules },
   { sign: /[内前]/u, rules: triggerRules },
+  { sign: /内/u, rules: happeningRules },
   { sign: /[至到-]/u, rules: rangeRules },
   { sign: /[、和及与,，]/u, rules: listRules },
   { sign: /[每逐逢]/u, rules: [...monthlyRules, ...yearlyRules] },

@@ -10,9 +10,9 @@ export const minuteRules = [
   deadlineRule({
     id: 'deadline.minutes',
     pattern: pattern(
-      '(?:(?:接到?|收到|发现|得知|获知)[^，,。；;：:\\s]{1,8}?(?:之|以)?后_)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})_分钟(?:之|以)?内',
+      '(?:(?:接到?|收到|发现|得知|获知)[^，,。；;：:\\s]{1,8}?(?:之|以)?后_)?(?:(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})_分钟|半个?小时)(?:之|以)?内',
     ),
-    cue: /分钟[之以]?内/u,
+    cue: /(?:分钟|半个?小时)[之以]?内/u,
     read: (_groups, context) => {
       const around = surroundings(context);
       if (isDone(around)) return refuse('说的是已经完成的事');

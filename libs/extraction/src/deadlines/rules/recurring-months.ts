@@ -1,4 +1,4 @@
-import { surroundings, isDone } from '../clause';
+import { isDone, type Surroundings, surroundings } from '../clause';
 import {
   type DeadlineOutcome,
   deadlineRule,
@@ -12,7 +12,9 @@ import { numberOf, weekdayNumber } from '../numerals';
 import { type Recurrence, recurring, WORKING_WEEK } from '../recurrence';
 import { HOUR, TAIL } from './moment-rule';
 
-const EACH_MONTH = '(?:每个?|每一个?|逐)月(?:度)?的?';
+// 逐月研判, 逐月排出进度: how the work goes on.
+const EACH_MONTH =
+  '(?:(?:每个?|每一个?)月|逐月(?!研判|分析|会诊|过堂|比对|排[出定]|分解|细化|倒排|明确|推进|攻坚|梳理|增[长加]|递增))(?:度)?的?';
 const NUMBER = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})';
 /** 至少开展1次: how often within the period; at most eight characters lie between. */
 export const TIMES = `(?:_[^，,。；;、：:0-9每()已了]{0,8}?_(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})_次(?:以上)?)?`;
@@ -20,11 +22,23 @@ export const TIMES = `(?:_[^，,。；;、：:0-9每()已了]{0,8}?_(?:[0-9]{1,2
 export const NOT_A_RATE =
   '(?!(?:补[助贴]|发放|奖[励补]|收[取费]|缴[纳费]|增[加收]|节[约省])?_[0-9.]{1,8}_(?:元|万|亿|块|名|人|个|家|户|斤|吨|%)|每?[人户亩]|可|能|约|平均|都?有|薪|租|供|嫂|饼|工资)';
 
+// 明确每月进度, 将每季度开支情况整理成册: the period tells which plan or figures are meant.
+const TAKES_IT =
+  /(?:明确|细化|列[出明]|制[定订]|排[出定]|对[照标]|围绕|紧扣|[按依]照?|根据|梳理|统计|核[定算]|整理|确定|下达|完成|[盯瞄]准?|[把将对])好?$/u;
+const IS_A_PLAN =
+  /^度?的?\p{Script=Han}{0,6}?(?:进[度展]|计划|任务|目标|开[支销]|[支收][出入]|[用产销]量|情况|节点|指标|安排|数据|重点)/u;
+/** «分解到每季度、每个月». */
+const DIVIDED_TO = /(?:分解|细化|量化|落实|明确|具体)[到至](?:每[^，,。；;]{1,6}[、和到])?$/u;
+
+const isOfPlan = ({ before, after }: Pick<Surroundings, 'before' | 'after'>): boolean =>
+  DIVIDED_TO.test(before) || (TAKES_IT.test(before) && IS_A_PLAN.test(after));
+
 /** The reading of a recurrence, unless its clause tells of deeds. */
 export const duty = (recurrence: Recurrence | undefined, context: ReadingContext): DeadlineOutcome => {
   if (!recurrence) return undefined;
   const around = surroundings(context);
   if (isDone(around)) return refuse('说的是已经完成的事');
+  if (isOfPlan(around)) return refuse('说的是标准或数据，不是时限');
   if (/(?:[人户亩平]均|每[人户亩名生吨件车辆头]\p{Script=Han}?)$/u.test(around.before))
     return refuse('说的是标准或数据，不是时限');
   return recurring(recurrence, context.anchor, context.calendar);

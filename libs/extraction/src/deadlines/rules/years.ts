@@ -1,4 +1,5 @@
 import {
+  firstQuarters,
   halfYear,
   planPeriod,
   quarter,
@@ -48,6 +49,12 @@ export const yearRules = [
     id: 'deadline.quarter',
     form: quarter,
     cue: /[一二三四1-4]\s?季度/u,
+  }),
+  momentRule({
+    id: 'deadline.first-quarters',
+    form: firstQuarters,
+    boundOnly: true,
+    cue: /前\s?[二三两23]个?\s?季度/u,
   }),
   momentRule({
     id: 'deadline.word-quarter',

@@ -17,6 +17,12 @@ export const feastsProofs: DeadlineProofs = {
       { text: '元旦、春节前走访一遍。', anchor: '2024-11-11', quote: '元旦、春节前', value: { due: '2024-12-31' } },
       { text: '2026年端午节前完工。', anchor: '2024-11-11', quote: '2026年端午节前', value: { due: '2026-06-18' } },
       { text: '高考前整治噪声。', anchor: '2024-03-11', quote: '高考前', value: { due: '2024-06-06' } },
+      {
+        text: '“五一”小长假前检修缆车。',
+        anchor: '2023-03-11',
+        quote: '“五一”小长假前',
+        value: { due: '2023-04-28', alternatives: ['2023-04-29', '2023-04-30'] },
+      },
       { text: '中秋节前已发放完毕。', anchor: '2024-09-30', quote: '中秋节前', refused: '说的是已经完成的事' },
     ],
     counterExamples: ['五一路前段', '国庆节后', '二十一前后', '春节前期准备'],

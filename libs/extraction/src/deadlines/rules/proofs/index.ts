@@ -6,7 +6,9 @@ import { durationsProofs } from './durations';
 import { eventsProofs } from './events';
 import { feastDaysProofs } from './feast-days';
 import { feastsProofs } from './feasts';
+import { happeningsProofs } from './happenings';
 import { holidaysProofs } from './holidays';
+import { hoursProofs } from './hours';
 import { listsProofs } from './lists';
 import { minutesProofs } from './minutes';
 import { monthsProofs } from './months';
@@ -28,7 +30,9 @@ export const deadlineProofs: DeadlineProofs = {
   ...eventsProofs,
   ...feastDaysProofs,
   ...feastsProofs,
+  ...happeningsProofs,
   ...holidaysProofs,
+  ...hoursProofs,
   ...listsProofs,
   ...minutesProofs,
   ...monthsProofs,

@@ -78,8 +78,21 @@ export const recurringMonthsProofs: DeadlineProofs = {
         confidence: 'stated',
       },
       { text: '每个月向人大报告。', anchor: '2024-06-11', quote: '每个月', value: { rrule: 'FREQ=MONTHLY' } },
+      { text: '逐月通报降尘数据。', anchor: '2024-06-11', quote: '逐月', value: { rrule: 'FREQ=MONTHLY' } },
+      {
+        text: '要细化每月用工计划。',
+        anchor: '2024-06-11',
+        quote: '每月',
+        refused: '说的是标准或数据，不是时限',
+      },
+      {
+        text: '把指标分解到每月、每人。',
+        anchor: '2024-06-11',
+        quote: '每月',
+        refused: '说的是标准或数据，不是时限',
+      },
       { text: '每月开展了两次义诊。', anchor: '2024-06-11', quote: '每月', refused: '说的是已经完成的事' },
     ],
-    counterExamples: ['每月3000元补助', '每月可节电5万度'],
+    counterExamples: ['每月3000元补助', '每月可节电5万度', '逐月研判走势', '逐月排出工期'],
   },
 };

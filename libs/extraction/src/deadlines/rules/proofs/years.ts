@@ -113,6 +113,24 @@ export const yearsProofs: DeadlineProofs = {
     ],
     counterExamples: ['今明两天有雨'],
   },
+  'deadline.first-quarters': {
+    examples: [
+      {
+        text: '力争前三季度完成营收目标的八成。',
+        anchor: '2024-05-11',
+        quote: '前三季度',
+        value: { due: '2024-09-30' },
+      },
+      { text: '前两季度结束前清零。', anchor: '2024-05-11', quote: '前两季度结束前', value: { due: '2024-06-30' } },
+      {
+        text: '至前三季度，已退税2亿元。',
+        anchor: '2024-05-11',
+        quote: '至前三季度',
+        refused: '说的是已经完成的事',
+      },
+    ],
+    counterExamples: ['前三季度增长较快', '对照前三季度的差距'],
+  },
   'deadline.half-year': {
     examples: [
       {
