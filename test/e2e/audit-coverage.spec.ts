@@ -101,6 +101,12 @@ const RECIPES: Record<string, Recipe> = {
       clerk.post(`/units/${office.unitId('青禾区水务局')}/aliases`, { alias: `水务${report.id.slice(-6)}` }),
     ),
   ),
+  'PUT /role-holders/:id': one('role.grant', async ({ office }) => {
+    const security = await office.signIn('anquan');
+    const { items } = (await security.get<Schemas['RoleHolderPage']>('/role-holders?q=quzhang')).body;
+    const { id, version } = items[0]!;
+    return () => security.put(`/role-holders/${id}`, version, { roles: ['leader', 'unit_head'], fields: [] });
+  }),
 };
 
 describe('the trail of what is done', () => {

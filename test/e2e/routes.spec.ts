@@ -42,6 +42,9 @@ const TABLE = `
   POST /reports/:id/second-reading report.import
   POST /reports/:id/withdraw      report.withdraw
   POST /reports/files             report.import
+  GET /role-holders               role.read
+  GET /role-holders/:id           role.read
+  PUT /role-holders/:id           role.grant
   POST /sessions                  public
   POST /units/:id/aliases         unit.alias`;
 

@@ -15,6 +15,7 @@ import { JobsModule } from './platform/jobs';
 import { OpenApiModule } from './platform/http/open-api.module';
 import { RouteCheckModule } from './platform/route-check/route-check.module';
 import { ReportsModule } from './reports';
+import { RolesModule } from './roles';
 import { SecondReadingModule } from './second-reading';
 import { TasksModule } from './tasks';
 import { UnitsModule } from './units';
@@ -28,6 +29,7 @@ import { UnitsModule } from './units';
     IdempotencyModule,
     AuditModule,
     AccountsModule,
+    RolesModule,
     UnitsModule,
     TasksModule,
     DraftsModule,

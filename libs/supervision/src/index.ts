@@ -1,4 +1,6 @@
 export * from './access/permissions';
+export * from './access/grant-roles';
+export * from './access/role-errors';
 export * from './access/roles';
 export * from './access/scope';
 export { type AuditRow } from './audit/audit-row';

@@ -32,9 +32,15 @@ const populate = async (app: NestFastifyApplication): Promise<Map<string, string
   const passwordHash = await hashPassword(PASSWORD);
   return app.get(Database).transaction(async (tx) => {
     const ids = await app.get(UnitsRepository, { strict: false }).addTree(tx, UNITS);
-    for (const [account, { name, roles, unit }] of Object.entries(ACCOUNTS)) {
+    for (const [account, { name, roles, unit, fields }] of Object.entries(ACCOUNTS)) {
       const unitId = unit === null ? null : (ids.get(unit) ?? null);
-      await app.get(AccountsRepository).create(tx, { account, name, roles, unitId, passwordHash });
+      const accounts = app.get(AccountsRepository);
+      const id = await accounts.create(tx, { account, name, roles, unitId, passwordHash });
+      await accounts.addFields(
+        tx,
+        id,
+        fields.map((field) => ids.get(field) ?? ''),
+      );
     }
     return ids;
   });

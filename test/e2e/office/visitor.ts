@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Schemas } from '@duban/api-client';
 
 type Problem = Schemas['Problem'];
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Headers = Record<string, string>;
 
 /** An answer of the API. */
@@ -47,6 +47,10 @@ export class Visitor {
 
   patch<Body = Problem>(path: string, version: number, payload: object): Promise<Answer<Body>> {
     return this.send<Body>('PATCH', path, payload, { 'if-match': `"${version}"` });
+  }
+
+  put<Body = Problem>(path: string, version: number, payload: object): Promise<Answer<Body>> {
+    return this.send<Body>('PUT', path, payload, { 'if-match': `"${version}"` });
   }
 
   delete<Body = Problem>(path: string): Promise<Answer<Body>> {

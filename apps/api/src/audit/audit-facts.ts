@@ -66,6 +66,8 @@ export interface AuditFacts {
   };
   /** Written by the database’s own function. */
   'audit.purge': { upToSeq: number; hash: string; entries: number; olderThan: string };
+  /** All that the account holds now; before and after stand beside it. */
+  'role.grant': { version: number };
   'demo.load': { units: number; accounts: number };
 }
 
@@ -82,6 +84,7 @@ export interface AuditFields {
   'draft.repeat': { state: string };
   'draft.reopen': { state: string };
   'unit.alias': { aliases: string[] };
+  'role.grant': { roles: string[]; fields: string[] };
 }
 
 /** The changed fields of an action: the same names on both sides. */
@@ -91,7 +94,7 @@ export interface AuditChange<Fields> {
 }
 
 export type AuditAction = keyof AuditFacts;
-export type AuditedObject = 'session' | 'route' | 'report' | 'draft' | 'unit' | 'audit' | 'demo';
+export type AuditedObject = 'session' | 'account' | 'route' | 'report' | 'draft' | 'unit' | 'audit' | 'demo';
 
 /** Who did it: a reader, or whoever tried to sign in. */
 export interface AuditActor {

@@ -22,7 +22,7 @@ export class AuditTrail extends AccessWitness {
   async record(tx: Transaction, line: AuditLine): Promise<void> {
     await this.repository.append(tx, line);
     const { type, id } = line.object;
-    const ofBusiness = type === 'report' || type === 'draft' || type === 'unit';
+    const ofBusiness = ['report', 'draft', 'unit', 'account'].includes(type);
     if (line.result === 'done' && ofBusiness && id !== null) {
       await this.repository.publish(tx, line.action, { type, id }, line.facts);
     }

@@ -37,6 +37,9 @@ const GRANTS = {
   'task.read': reads(...BUSINESS, 'integration'),
   'unit.read': reads(...BUSINESS, 'system_admin', 'security_admin', 'integration'),
   'unit.alias': writes('clerk'),
+
+  'role.read': reads('security_admin'),
+  'role.grant': writes('security_admin'),
 } as const satisfies Readonly<Record<string, Grant>>;
 
 /** What a route may ask for. The name is object.verb. */
