@@ -5,7 +5,7 @@ import { AuditTrail } from '../../apps/api/src/audit';
 import type { Reader } from '../../apps/api/src/platform/auth/reader';
 import { Database } from '../../apps/api/src/platform/database';
 import { ImportReport } from '../../apps/api/src/reports';
-import { UnitsRepository } from '../../apps/api/src/units';
+import { UnitsRepository, UnitTreeRepository } from '../../apps/api/src/units';
 import { demoAccounts, demoReports, demoUnits } from './demo-data';
 
 // Nobody signed in to load the demo; the trail says so in place of an address.
@@ -16,6 +16,7 @@ export class DemoLoader {
   constructor(
     private readonly database: Database,
     private readonly units: UnitsRepository,
+    private readonly tree: UnitTreeRepository,
     private readonly accounts: AccountsRepository,
     private readonly audit: AuditTrail,
     private readonly importReport: ImportReport,
@@ -26,6 +27,7 @@ export class DemoLoader {
     return new DemoLoader(
       app.get(Database, find),
       app.get(UnitsRepository, find),
+      app.get(UnitTreeRepository, find),
       app.get(AccountsRepository, find),
       app.get(AuditTrail, find),
       app.get(ImportReport, find),
@@ -43,7 +45,7 @@ export class DemoLoader {
     const { password, accounts } = demoAccounts();
     const hashes = await Promise.all(accounts.map(() => hashPassword(password)));
     await this.database.transaction(async (tx) => {
-      const ids = await this.units.addTree(tx, demoUnits());
+      const ids = await this.tree.addTree(tx, demoUnits());
       const idOf = (unit: string, account: string): string => {
         const id = ids.get(unit);
         if (id === undefined) throw new Error(`The unit ${unit} of ${account} is not in units.json`);

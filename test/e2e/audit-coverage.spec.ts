@@ -35,6 +35,13 @@ const draftAct = ({ clerk, drafts }: Stage, verb: string, payload?: object) =>
 const asked = (text: string) => text.replace(/^答：$/mu, '答：区财政局');
 const OPEN_QUESTION = '\n宋明强调，要抓紧检修提灌站。\n';
 
+const renameUnit = async (office: Office, admin: Visitor, effectiveOn: string) => {
+  const id = office.unitId('青禾区教育局');
+  const { name, version } = (await admin.get<Schemas['Unit']>(`/units/${id}`)).body;
+  const change = { kind: 'rename', name: `${name}甲`, effectiveOn, reason: '更名' };
+  return admin.act<Schemas['UnitChange']>(`/units/${id}/changes`, version, change);
+};
+
 /** Every route that is no GET. A new one fails this story until it stands here: give it an act that succeeds. */
 const RECIPES: Record<string, Recipe> = {
   'POST /sessions': one('session.start', ({ office }) =>
@@ -95,6 +102,39 @@ const RECIPES: Record<string, Recipe> = {
     const [earlier] = (await clerk.get<Schemas['DraftPage']>(`/reports/${report.id}/drafts`)).body.items;
     const { body } = await clerk.act<Draft>(`/drafts/${earlier!.id}/accept`, 1);
     return () => clerk.act(`/drafts/${drafts[0]!.id}/repeat`, 1, { taskId: body.taskId });
+  }),
+  'POST /units': one('unit.create', async ({ office }) => {
+    const admin = await office.signIn('xitong');
+    return () => admin.post('/units', { name: '青禾区林场', kind: 'other', parentId: office.unitId('青禾区') });
+  }),
+  'PATCH /units/:id': one('unit.edit', async ({ office }) => {
+    const admin = await office.signIn('xitong');
+    const id = office.unitId('青禾区财政局');
+    const { version } = (await admin.get<Schemas['Unit']>(`/units/${id}`)).body;
+    return () => admin.patch(`/units/${id}`, version, { contact: '8800' });
+  }),
+  'POST /units/:id/changes': {
+    leaves: ['unit.change_ask', 'unit.change_done'],
+    act: async ({ office }) => {
+      const admin = await office.signIn('xitong');
+      return () => renameUnit(office, admin, '2026-01-01');
+    },
+  },
+  'POST /unit-changes/:id/cancel': one('unit.change_cancel', async ({ office }) => {
+    const admin = await office.signIn('xitong');
+    const { body } = await renameUnit(office, admin, '2199-01-01');
+    return () => admin.post(`/unit-changes/${body.id}/cancel`);
+  }),
+  'POST /unplaced-parts/:id/unit': one('part.place', async (stage) => {
+    const { office, clerk } = stage;
+    await draftAct(stage, 'accept');
+    const owner = new Client({ connectionString: office.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`update task_part set unit_id = null`);
+    await owner.end();
+    const [part] = (await clerk.get<Schemas['UnplacedPartPage']>('/unplaced-parts')).body.items;
+    const payload = { unitId: office.unitId('青禾区财政局') };
+    return () => clerk.act(`/unplaced-parts/${part!.id}/unit`, part!.task.version, payload);
   }),
   'POST /units/:id/aliases': one('unit.alias', ({ office, clerk, report }) =>
     Promise.resolve(() =>

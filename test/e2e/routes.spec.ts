@@ -46,7 +46,16 @@ const TABLE = `
   GET /role-holders/:id           role.read
   PUT /role-holders/:id           role.grant
   POST /sessions                  public
-  POST /units/:id/aliases         unit.alias`;
+  GET /units/:id                  unit.read
+  GET /units/:id/changes          unit.read
+  GET /unit-names                 unit.read
+  GET /unplaced-parts             part.place
+  PATCH /units/:id                unit.manage
+  POST /units                     unit.manage
+  POST /units/:id/aliases         unit.alias
+  POST /units/:id/changes         unit.manage
+  POST /unit-changes/:id/cancel   unit.manage
+  POST /unplaced-parts/:id/unit   part.place`;
 
 /** Routes that only a clerk may use. */
 const CLERKS_ONLY = /report\.|draft\.|unit\.alias|accuracy\./u;

@@ -44,7 +44,12 @@ describe('a scheduled job', () => {
     const { rows } = await app.query<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(rows.map(({ identifier }) => identifier).sort()).toEqual(['forget-old-keys', 'purge-sessions', 'ring']);
+    expect(rows.map(({ identifier }) => identifier).sort()).toEqual([
+      'carry-out-unit-changes',
+      'forget-old-keys',
+      'purge-sessions',
+      'ring',
+    ]);
   });
 
   it.each([

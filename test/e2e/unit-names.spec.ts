@@ -1,7 +1,7 @@
 import type { Schemas } from '@duban/api-client';
 import { Client } from 'pg';
 import { Database } from '../../apps/api/src/platform/database';
-import { UnitsRepository } from '../../apps/api/src/units';
+import { UnitTreeRepository } from '../../apps/api/src/units';
 import { type Office, openOffice } from './office/office';
 import type { Visitor } from './office/visitor';
 
@@ -39,7 +39,7 @@ describe('the names of units at the review desk', () => {
     await owner.connect();
     added = await office.app
       .get(Database)
-      .transaction((tx) => office.app.get(UnitsRepository, { strict: false }).addTree(tx, MORE_UNITS));
+      .transaction((tx) => office.app.get(UnitTreeRepository, { strict: false }).addTree(tx, MORE_UNITS));
     clerk = await office.signIn('wang');
   });
   afterAll(async () => {
@@ -118,7 +118,7 @@ describe('who might answer where nobody is named', () => {
     office = await openOffice();
     await office.app
       .get(Database)
-      .transaction((tx) => office.app.get(UnitsRepository, { strict: false }).addTree(tx, MORE_UNITS));
+      .transaction((tx) => office.app.get(UnitTreeRepository, { strict: false }).addTree(tx, MORE_UNITS));
     clerk = await office.signIn('wang');
     drafts = await draftsOf(PAGE);
   });

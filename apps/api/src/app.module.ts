@@ -18,6 +18,7 @@ import { ReportsModule } from './reports';
 import { RolesModule } from './roles';
 import { SecondReadingModule } from './second-reading';
 import { TasksModule } from './tasks';
+import { UnitChangesModule } from './unit-changes';
 import { UnitsModule } from './units';
 
 /** The list of modules: read this first. */
@@ -31,6 +32,7 @@ import { UnitsModule } from './units';
     AccountsModule,
     RolesModule,
     UnitsModule,
+    UnitChangesModule,
     TasksModule,
     DraftsModule,
     SecondReadingModule,

@@ -533,6 +533,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a change that has not taken effect yet. */
+        post: operations["UnitChanges_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who bore a name on a day, and who answers for it today. */
+        get: operations["UnitChanges_byName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -540,14 +574,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units of the district, by name. */
+        /** The units of the district, by name; those that live, unless asked otherwise. */
         get: operations["Units_list"];
+        put?: never;
+        /** Sets up a unit below another. */
+        post: operations["Units_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit, also one that has ended. */
+        get: operations["Units_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Puts right what does not depend on a date: kind, code, aliases, duties, contact. */
+        patch: operations["Units_edit"];
         trace?: never;
     };
     "/api/v1/units/{id}/aliases": {
@@ -567,6 +620,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a unit, and what is planned: its names, its places, who took over. */
+        get: operations["UnitChanges_list"];
+        put?: never;
+        /** Renames, moves, merges, splits or abolishes a unit from a day on. */
+        post: operations["UnitChanges_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unplaced-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shares of open tasks whose unit has ended, or that name a unit which nobody knows. */
+        get: operations["UnplacedParts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unplaced-parts/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives one of them to a unit; the version is that of its task. */
+        post: operations["UnplacedParts_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -576,7 +681,7 @@ export interface components {
             account: string;
             id: string;
             name: string;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias" | "role.read" | "role.grant")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant")[];
             roles: ("clerk" | "office_head" | "leader" | "unit_head" | "liaison" | "handler" | "system_admin" | "security_admin" | "auditor" | "integration")[];
             unit: components["schemas"]["AccountUnit"] | null;
         };
@@ -616,6 +721,25 @@ export interface components {
             index: number;
             span: components["schemas"]["Span"];
         };
+        AskUnitChange: {
+            /**
+             * Format: date
+             * @description The day from which on it counts; a later one is carried out on its day.
+             */
+            effectiveOn: string;
+            /** @enum {string} */
+            kind: "rename" | "move" | "merge" | "split" | "abolish";
+            /** @description Of a renaming: the new official name. */
+            name?: string;
+            /** @description Of a move: the unit above it from then on. */
+            parentId?: string;
+            /** @description The paper that orders it, or another reason. */
+            reason: string;
+            /** @description Of a split: which of them gets the sub-units. */
+            subunitsTo?: string;
+            /** @description Of a merger the one unit that takes over, of a split those that do. */
+            successors?: string[];
+        };
         CorrectDraft: {
             /** @description `null` says that there is no deadline. */
             deadline?: components["schemas"]["DeadlineCorrection"] | null;
@@ -624,6 +748,17 @@ export interface components {
             /** @description The whole new list. An owner of the old list keeps its evidence; a suggestion that stays is thereby confirmed. */
             owners?: components["schemas"]["OwnerCorrection"][];
             title?: string;
+        };
+        CreateUnit: {
+            aliases?: string[];
+            code?: string | null;
+            contact?: string | null;
+            duties?: string | null;
+            /** @enum {string} */
+            kind: "district" | "bureau" | "township" | "village" | "section" | "task_force" | "other";
+            name: string;
+            /** @description The unit above it. */
+            parentId: string;
         };
         Deadline: {
             alternatives: string[];
@@ -774,6 +909,15 @@ export interface components {
             /** @enum {string} */
             unit: "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
         };
+        EditUnit: {
+            /** @description All of its aliases: those that are left out are taken away. */
+            aliases?: string[];
+            code?: string | null;
+            contact?: string | null;
+            duties?: string | null;
+            /** @enum {string} */
+            kind?: "district" | "bureau" | "township" | "village" | "section" | "task_force" | "other";
+        };
         ExtractionAccuracy: {
             fields: components["schemas"]["FieldAccuracy"][];
             /** @description Kinds of documents of which something was decided. */
@@ -904,6 +1048,21 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** @description The reasons, in Chinese. */
             why: string;
+        };
+        PartsTask: {
+            id: string;
+            title: string;
+            version: number;
+        };
+        PlacedPart: {
+            id: string;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Of its task. */
+            version: number;
+        };
+        PlacePart: {
+            /** @description The unit that answers for the share from now on. */
+            unitId: string;
         };
         Problem: {
             /**
@@ -1081,6 +1240,10 @@ export interface components {
             at: string;
             by: components["schemas"]["AccountRef"];
             reason: string;
+        };
+        RequestedBy: {
+            id: string;
+            name: string;
         };
         RereadCounts: {
             added: number;
@@ -1417,18 +1580,72 @@ export interface components {
         Unit: {
             /** @description The short names under which texts mention it. */
             aliases: string[];
+            /** @description By which the office's own list knows it (统一编码). */
+            code: string | null;
+            contact: string | null;
             /** @description What it answers for, in its own words (职责). */
             duties: string | null;
+            /**
+             * Format: date
+             * @description The first day on which there was no such unit any more; null while it lives.
+             */
+            endedOn: string | null;
+            /** @description Names it once bore, and those of the units whose work it took over. */
+            formerNames: string[];
             id: string;
+            /** @enum {string} */
+            kind: "district" | "bureau" | "township" | "village" | "section" | "task_force" | "other";
             /** @description The root is 0. */
             level: number;
             name: string;
             parentId: string | null;
+            version: number;
+        };
+        UnitBearing: {
+            /** Format: date */
+            endedOn: string | null;
+            today: components["schemas"]["UnitRef"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        UnitBearingList: {
+            items: components["schemas"]["UnitBearing"][];
         };
         UnitCandidate: {
             unit: components["schemas"]["UnitRef"];
             /** @description Why, in Chinese. */
             why: string;
+        };
+        UnitChange: {
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            effectiveOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "move" | "merge" | "split" | "abolish";
+            nameAfter: string | null;
+            nameBefore: string;
+            parentAfter: components["schemas"]["UnitRef"] | null;
+            parentBefore: components["schemas"]["UnitRef"] | null;
+            /** @description How many open parts went to the successor. */
+            parts: number | null;
+            reason: string;
+            /** @description Why it was not possible on its day: a code. */
+            refusal: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: components["schemas"]["RequestedBy"];
+            /** @enum {string} */
+            state: "planned" | "done" | "refused" | "cancelled";
+            subunitsTo: components["schemas"]["UnitRef"] | null;
+            successors: components["schemas"]["UnitRef"][];
+            unit: components["schemas"]["UnitRef"];
+            /** @description How many units have another place with it; before it is done, how many will. */
+            units: number | null;
+        };
+        UnitChangeList: {
+            /** @description The latest first. */
+            items: components["schemas"]["UnitChange"][];
         };
         UnitPage: {
             items: components["schemas"]["Unit"][];
@@ -1438,6 +1655,25 @@ export interface components {
         UnitRef: {
             id: string;
             name: string;
+        };
+        UnplacedPart: {
+            /** Format: date */
+            endedOn: string | null;
+            id: string;
+            /** @description The words of the text. */
+            name: string;
+            /** @enum {string} */
+            role: "lead" | "joint" | "support";
+            /** @description Who took over from it, as far as the chain of succession tells. */
+            successors: components["schemas"]["UnitRef"][];
+            task: components["schemas"]["PartsTask"];
+            /** @description The unit that has ended. */
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        UnplacedPartPage: {
+            items: components["schemas"]["UnplacedPart"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
         };
         WithdrawReport: {
             /** @description Why the report is taken back: a wrong date, a wrong encoding, the wrong paper. */
@@ -2627,14 +2863,77 @@ export interface operations {
             };
         };
     };
+    UnitChanges_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChange"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitChanges_byName: {
+        parameters: {
+            query: {
+                name: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitBearingList"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Units_list: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
+                /** @description Those that live, unless asked otherwise: others take on no new work. */
+                life?: "living" | "ended" | "all";
                 /** @description How many items a page holds. */
                 limit?: number;
-                /** @description Part of a name or alias. */
+                /** @description Part of a name, alias or former name. */
                 q?: string;
             };
             header?: never;
@@ -2649,6 +2948,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */
@@ -2686,6 +3087,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitChanges_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeList"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitChanges_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一键与同一内容重复提交，得到同一答复；内容不同则为 422 */
+                "Idempotency-Key"?: string;
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskUnitChange"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChange"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnplacedParts_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description Only those of this unit. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnplacedPartPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnplacedParts_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacePart"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedPart"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

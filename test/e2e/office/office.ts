@@ -5,7 +5,7 @@ import { AccountsRepository, hashPassword } from '../../../apps/api/src/accounts
 import { createApplication } from '../../../apps/api/src/application';
 import { readConfig } from '../../../apps/api/src/platform/config/app-config';
 import { Database } from '../../../apps/api/src/platform/database';
-import { UnitsRepository } from '../../../apps/api/src/units';
+import { UnitTreeRepository } from '../../../apps/api/src/units';
 import { type FreshDatabase, freshDatabase } from '../../support/database';
 import { ACCOUNTS, PASSWORD, UNITS } from './people';
 import { Visitor } from './visitor';
@@ -31,7 +31,7 @@ export interface Office {
 const populate = async (app: NestFastifyApplication): Promise<Map<string, string>> => {
   const passwordHash = await hashPassword(PASSWORD);
   return app.get(Database).transaction(async (tx) => {
-    const ids = await app.get(UnitsRepository, { strict: false }).addTree(tx, UNITS);
+    const ids = await app.get(UnitTreeRepository, { strict: false }).addTree(tx, UNITS);
     for (const [account, { name, roles, unit, fields }] of Object.entries(ACCOUNTS)) {
       const unitId = unit === null ? null : (ids.get(unit) ?? null);
       const accounts = app.get(AccountsRepository);

@@ -49,6 +49,12 @@ export class AccountsRepository {
     return { ...row, roles: rolesOf(row.roles) };
   }
 
+  /** The accounts of a unit that ends go to its successor; gives how many. */
+  async moveToUnit(tx: Transaction, fromId: string, toId: string): Promise<number> {
+    const { count } = await tx.account.updateMany({ where: { unitId: fromId }, data: { unitId: toId } });
+    return count;
+  }
+
   async create(tx: Transaction, { roles, ...account }: NewAccount): Promise<string> {
     const power = powerOfRoles(roles);
     if (power === null) throw new Error(`The roles of ${account.account} exclude each other: ${roles.join(', ')}`);

@@ -51,6 +51,23 @@ export interface AuditFacts {
     taskId?: string;
   };
   'unit.alias': { alias: string };
+  'unit.create': { name: string; parentId: string; kind: string; code: string | null };
+  'unit.edit': { version: number; fields: string[] };
+  /** Somebody wants a unit renamed, moved, merged, split or abolished, from a day on. */
+  'unit.change_ask': {
+    changeId: string;
+    kind: string;
+    effectiveOn: string;
+    name: string | null;
+    parentId: string | null;
+    successors: string[];
+  };
+  'unit.change_cancel': { changeId: string };
+  /** It took effect: so many units have another place, so many open parts and accounts went to the successor. */
+  'unit.change_done': { changeId: string; kind: string; units: number; parts: number; accounts: number };
+  'unit.change_fail': { changeId: string; kind: string; code: string };
+  /** A share of a task was given to a unit, in the place of one that has ended or that nobody knew. */
+  'part.place': { taskId: string; version: number; from: string | null; to: string };
   /** The auditor's own reading. */
   'audit.list': ReadFacts;
   'audit.read': ReadFacts;
@@ -85,6 +102,7 @@ export interface AuditFields {
   'draft.reopen': { state: string };
   'unit.alias': { aliases: string[] };
   'role.grant': { roles: string[]; fields: string[] };
+  'unit.edit': { kind: string; code: string | null; aliases: string[]; duties: string | null; contact: string | null };
 }
 
 /** The changed fields of an action: the same names on both sides. */
@@ -94,7 +112,7 @@ export interface AuditChange<Fields> {
 }
 
 export type AuditAction = keyof AuditFacts;
-export type AuditedObject = 'session' | 'account' | 'route' | 'report' | 'draft' | 'unit' | 'audit' | 'demo';
+export type AuditedObject = 'session' | 'account' | 'route' | 'report' | 'draft' | 'unit' | 'part' | 'audit' | 'demo';
 
 /** Who did it: a reader, or whoever tried to sign in. */
 export interface AuditActor {

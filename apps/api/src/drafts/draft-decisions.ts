@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { contextSpan, DRAFT_ERRORS, type DraftState, proposeTask, readDraft } from '@duban/supervision';
+import {
+  contextSpan,
+  DRAFT_ERRORS,
+  type DraftState,
+  type ProposedTask,
+  proposeTask,
+  readDraft,
+} from '@duban/supervision';
 import { actorOf, type AuditedDeed, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Transaction } from '../platform/database';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { TasksService } from '../tasks';
+import { UnitsService } from '../units';
 import { DraftDesk } from './draft-desk';
 import { type DraftRecord, DraftsRepository } from './drafts.repository';
 import { Draft } from './dto/draft.dto';
@@ -26,6 +34,7 @@ export class DraftDecisions {
     private readonly desk: DraftDesk,
     private readonly repository: DraftsRepository,
     private readonly tasks: TasksService,
+    private readonly units: UnitsService,
     private readonly audit: AuditTrail,
     private readonly idempotency: Idempotency,
     private readonly clock: Clock,
@@ -96,7 +105,10 @@ export class DraftDecisions {
   }
 
   private async propose(tx: Transaction, draft: DraftRecord, reader: Reader): Promise<string> {
-    const task = proposeTask(readDraft(draft.answer, draft.ownerUnits, draft.correction));
+    const task = await this.withLivingUnits(
+      tx,
+      proposeTask(readDraft(draft.answer, draft.ownerUnits, draft.correction)),
+    );
     const { text, article } = await this.repository.sourceOf(tx, draft);
     const context = contextSpan(text, task.span, article);
     const origin = {
@@ -107,6 +119,14 @@ export class DraftDecisions {
       contextSpan: context,
     };
     return this.tasks.propose(tx, task, origin, reader);
+  }
+
+  /** A unit may have ended since the report was read: its one successor answers, or the words stay without a unit. */
+  private async withLivingUnits(tx: Transaction, task: ProposedTask): Promise<ProposedTask> {
+    const ids = task.parts.flatMap(({ unitId }) => unitId ?? []);
+    const answering = await this.units.answeringToday(ids, tx);
+    const parts = task.parts.map((part) => ({ ...part, unitId: answering.get(part.unitId ?? '') ?? null }));
+    return { ...task, parts };
   }
 
   private record(tx: Transaction, reader: Reader, id: string, deed: AuditedDeed): Promise<void> {

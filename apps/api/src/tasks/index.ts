@@ -12,3 +12,4 @@ export { TasksModule } from './tasks.module';
 export { type NewRepetition, type RepeatableTask } from './task-repetitions.repository';
 export { type TaskOrigin } from './tasks.repository';
 export { TasksService } from './tasks.service';
+export { UnplacedPartsService } from './unplaced-parts.service';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { newAlias } from '@duban/supervision';
+import { newAlias, UNIT_ERRORS } from '@duban/supervision';
 import { actorOf, AuditTrail } from '../audit';
 import type { Reader } from '../platform/auth/reader';
 import { Database } from '../platform/database';
 import { Idempotency, namedRequest } from '../platform/idempotency/idempotency';
 import { Unit } from './dto/unit.dto';
+import { UnitTreeRepository } from './unit-tree.repository';
 import { UnitsRepository } from './units.repository';
 
 /** Gives a unit another name: one key at the review desk, and the next report is understood. */
@@ -13,6 +14,7 @@ export class AddUnitAlias {
   constructor(
     private readonly database: Database,
     private readonly repository: UnitsRepository,
+    private readonly tree: UnitTreeRepository,
     private readonly audit: AuditTrail,
     private readonly idempotency: Idempotency,
   ) {}
@@ -22,8 +24,10 @@ export class AddUnitAlias {
     const request = key === null ? null : namedRequest(reader, key, 'unit.alias', [id, alias]);
     return this.database.transaction((tx) =>
       this.idempotency.once(tx, request, async () => {
-        await this.repository.lockNames(tx);
-        const unit = await this.repository.addAlias(tx, id, newAlias(await this.repository.allNames(tx), id, alias));
+        await this.tree.lock(tx);
+        await this.repository.addAlias(tx, id, newAlias(await this.repository.allNames(tx), id, alias));
+        const unit = await this.repository.find(id, tx);
+        if (!unit) throw UNIT_ERRORS.not_found();
         await this.audit.record(tx, {
           actor: actorOf(reader),
           action: 'unit.alias',

@@ -37,6 +37,8 @@ const GRANTS = {
   'task.read': reads(...BUSINESS, 'integration'),
   'unit.read': reads(...BUSINESS, 'system_admin', 'security_admin', 'integration'),
   'unit.alias': writes('clerk'),
+  'unit.manage': writes('system_admin'),
+  'part.place': writes('clerk', 'office_head'),
 
   'role.read': reads('security_admin'),
   'role.grant': writes('security_admin'),

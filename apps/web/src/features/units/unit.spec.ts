@@ -3,8 +3,14 @@ import { unitsMatching, type ReadsAs, type Unit } from './unit';
 const unit = (name: string, ...aliases: string[]): Unit => ({
   id: name,
   name,
+  version: 1,
+  code: null,
+  kind: 'bureau',
   parentId: null,
   level: 1,
+  formerNames: [],
+  contact: null,
+  endedOn: null,
   aliases,
   duties: null,
 });
