@@ -1,4 +1,5 @@
 import type { Deadline, DirectiveNature, Owner, Question } from '../contract';
+import { namesNoDay } from '../deadlines/impossible-day';
 
 /** What a directive leaves open, for the meeting's organiser. A heading or an exhortation asks nothing. */
 export const readQuestions = (
@@ -20,6 +21,9 @@ export const readQuestions = (
     questions.push({ field: 'owner', why: '几个单位共同负责，须确定牵头单位' });
   for (const deadline of deadlines) {
     if (deadline.kind === 'vague') questions.push({ field: 'deadline', why: `«${deadline.raw}»没有具体日期` });
+    if (namesNoDay(deadline)) {
+      questions.push({ field: 'deadline', why: `«${deadline.raw}»没有这一天，须明确日期` });
+    }
     if (deadline.kind === 'event' && deadline.due === undefined) {
       questions.push({ field: 'deadline', why: `«${deadline.raw}»要看有关事项何时发生，须明确日期` });
     }

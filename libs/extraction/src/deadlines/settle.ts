@@ -6,6 +6,7 @@ import { isFigure } from './figures';
 import { type DeadlineOutcome, inChinese, reading, type ReadingContext, refuse } from './deadline-rule';
 import { choose, type Position, refusalOf } from './direction';
 import type { DayRange, Moment } from './moments/moment';
+import { CHECK_TEXT } from './impossible-day';
 
 /** The words around a moment that make a bound of it: 最迟…, …前. */
 export interface Bound {
@@ -58,7 +59,7 @@ export const settle = (moment: Moment, bound: Bound, context: ReadingContext): D
   if (isFigure(text.slice(span.start, span.end), position.around)) return refuse('修辞的说法，不是时限');
   if (moment.impossible !== undefined) {
     if (!position.bounded && !isDemanded(position.around)) return refuse(`${moment.impossible}，且不是时限`);
-    return reading({ kind: 'date', how: `${moment.impossible}，请核对原文` }, 'guessed');
+    return reading({ kind: 'date', how: `${moment.impossible}，${CHECK_TEXT}` }, 'guessed');
   }
   const chosen = choose(moment, position);
   const refusal = refusalOf(moment, chosen?.range, position);

@@ -9,6 +9,8 @@ const dayOf = (month: MonthReference, day: number, written: number | undefined):
   const year = month.stated ? month.at(0)?.year : undefined;
   // A leap year is asked for, so that 29 February is only missing in some years and 31 September in all.
   const exists = written === undefined ? day >= 1 && day <= 31 : dayExists(year ?? 2024, written, day);
+  const inYear = year === undefined ? '' : `${year}年`;
+  const inMonth = written === undefined ? '' : `${written}月`;
   return {
     unit: 'day',
     open: month.open,
@@ -20,7 +22,9 @@ const dayOf = (month: MonthReference, day: number, written: number | undefined):
     },
     impossible: exists
       ? undefined
-      : `${year === undefined ? '' : `${year}年`}${written === undefined ? '' : `${written}月`}没有${day}日`,
+      : (written ?? 1) > 12 || written === 0
+        ? `没有${inMonth}`
+        : `${inYear}${inMonth}没有${day}日`,
   };
 };
 

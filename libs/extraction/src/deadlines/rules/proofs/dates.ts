@@ -76,6 +76,13 @@ export const datesProofs: DeadlineProofs = {
         confidence: 'guessed',
       },
       {
+        text: '要在13月5日前完成。',
+        anchor: '2024-05-11',
+        quote: '13月5日前',
+        value: { how: '没有13月，请核对原文' },
+        confidence: 'guessed',
+      },
+      {
         text: '5月10日上午，市长主持召开例会。',
         anchor: '2024-05-12',
         quote: '5月10日上午',
