@@ -139,6 +139,23 @@ describe('what a report leaves open', () => {
     expect((await draftsOf(id))[0]).toMatchObject({ version: 2, deadline: { due: '2026-05-01' } });
   });
 
+  it('is not taken for the answers of another report, unless somebody says that it is meant', async () => {
+    const id = await imported();
+    const other = await wang.post<Schemas['ReportDetail']>('/reports', { text: `${PAGE}另`, title: '另一份纪要' });
+    const list = await listOf(other.body.id);
+    const filled = `${list.split('\n', 4).join('\n')}\n[1-1]\n答：区水务局`;
+    expect((await answer(id, filled, { dryRun: true })).body).toMatchObject({ taken: 1, aboutAnother: '另一份纪要' });
+    const refused = await answer(id, filled);
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { code: 'report/answers_of_another', listTitle: '另一份纪要' },
+    ]);
+    expect((await draftsOf(id)).every(({ corrected }) => !corrected)).toBe(true);
+    const own = filled.replace('另一份纪要', '全区春灌工作 调度会召开');
+    expect((await answer(id, own, { dryRun: true })).body.aboutAnother).toBeNull();
+    expect((await answer(id, filled, { allowAnother: true })).body.taken).toBe(1);
+  });
+
   it.each([
     { text: '没有编号的答复', status: 422, code: 'report/no_answers' },
     { text: '   ', status: 400, code: 'request/invalid' },

@@ -1142,6 +1142,8 @@ export interface components {
             taskId: string;
         };
         ReportAnswers: {
+            /** @description Take the answers although the list says that it is about another report. */
+            allowAnother?: boolean;
             /**
              * @description Only shows what would become of the answers.
              * @default false
@@ -1430,6 +1432,8 @@ export interface components {
             title: string | null;
         };
         TakenAnswers: {
+            /** @description The report that the list says it is about, where that is another one. */
+            aboutAnother: string | null;
             answers: components["schemas"]["TakenAnswer"][];
             dryRun: boolean;
             /** @description How many were taken over, or would be. */

@@ -9,3 +9,4 @@ export {
 } from './questions/question-list';
 export { questionsAsDocx } from './questions/question-docx';
 export { questionsAsText } from './questions/question-text';
+export { reportsAskedAbout } from './questions/question-words';

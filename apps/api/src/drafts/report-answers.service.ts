@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type UnitMatcher, unitMatcher } from '@duban/directory';
-import { type Answer, meaningOf, readAnswers } from '@duban/papers';
+import { type Answer, meaningOf, readAnswers, reportsAskedAbout } from '@duban/papers';
 import {
   type CorrectionRequest,
   correctStoredDraft,
@@ -35,17 +35,25 @@ export class ReportAnswersService {
   ) {}
 
   /** Takes the answers over, all in one transaction; a dry run only says what would become of them. */
-  async take(reader: Reader, reportId: string, { text, dryRun = false }: ReportAnswers): Promise<TakenAnswers> {
+  async take(
+    reader: Reader,
+    reportId: string,
+    { text, dryRun = false, allowAnother = false }: ReportAnswers,
+  ): Promise<TakenAnswers> {
     const report = await this.repository.report(reader.scope, reportId);
     if (!report) throw DRAFTS_REPORT_ERRORS.not_found();
     if (report.withdrawn) throw DRAFT_ERRORS.report_withdrawn({ reportId });
     const answers = readAnswers(text);
     if (answers.length === 0) throw DRAFTS_REPORT_ERRORS.no_answers();
     if (answers.length > MOST_ANSWERS) throw DRAFTS_REPORT_ERRORS.too_many_answers();
+    const aboutAnother = reportsAskedAbout(text).find((title) => !isSame(title, report.title)) ?? null;
+    if (aboutAnother !== null && !dryRun && !allowAnother) throw answersOfAnother(aboutAnother);
     const matchUnit = unitMatcher(await this.units.allNames());
     const taken = await this.database.transaction(async (tx) => {
       const places = answers.map(({ number }) => number - 1);
       const locked = await this.repository.lockAt(tx, reader.scope, reportId, places);
+      // Who withdraws a report waits for its drafts, and the other way round: it may have happened since the first look.
+      if (locked.some(({ reportWithdrawn }) => reportWithdrawn)) throw DRAFT_ERRORS.report_withdrawn({ reportId });
       const byNumber = new Map(locked.map((draft) => [draft.index + 1, draft]));
       const results: TakenAnswer[] = [];
       for (const answer of answers) {
@@ -59,7 +67,8 @@ export class ReportAnswersService {
       }
       return results;
     });
-    return { dryRun, taken: taken.filter(({ result }) => result === 'taken').length, answers: taken };
+    const count = taken.filter(({ result }) => result === 'taken').length;
+    return { dryRun, taken: count, aboutAnother, answers: taken };
   }
 
   private judge(answer: Answer, draft: AskedDraft | undefined, matchUnit: UnitMatcher) {
@@ -98,6 +107,12 @@ export class ReportAnswersService {
     return after;
   }
 }
+
+/** Word and mail set other spaces. */
+const isSame = (one: string, other: string): boolean => one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '');
+
+const answersOfAnother = (listTitle: string): Refusal =>
+  DRAFTS_REPORT_ERRORS.answers_of_another({ listTitle }, `这份清单写明是《${listTitle}》的，不是这份报告的`);
 
 /** The draft's correction after an answer; none where the answer names one unit in roles that exclude each other. */
 const corrected = (

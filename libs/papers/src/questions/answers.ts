@@ -11,8 +11,8 @@ export interface Answer {
   text: string;
 }
 
-/** A code of the list, at the beginning of a line or of a table's cell. */
-const CODE = /(?:^|\t)\s*[[［【]?(?<number>\d{1,6})\s*[-－–—]\s*(?<field>[1-9])(?=[\]］】\s]|$)[\]］】]?/u;
+/** A code of the list, at the beginning of a line or of a table's cell, in half-width characters. */
+const CODE = /(?:^|\t)\s*[[【]?(?<number>\d{1,6})\s*[-–—]\s*(?<field>[1-9])(?=[\]】\s]|$)[\]】]?/u;
 const MARK = /答\s*[:：](?<text>[^\t]*)$/u;
 /** The next directive or article of the list: what stands here goes on no answer. */
 const OTHER = /^\s*(?:\d{1,6}[.．、]\s|【)/u;
@@ -46,7 +46,8 @@ export const readAnswers = (text: string): Answer[] => {
 };
 
 const codeIn = (line: string): Pick<Answer, 'code' | 'number' | 'field'> | undefined => {
-  const { number, field } = CODE.exec(line)?.groups ?? {};
+  // An input method in full-width mode types １ for 1 and ［ for [.
+  const { number, field } = CODE.exec(line.normalize('NFKC'))?.groups ?? {};
   const asked = ASKED_FIELDS[Number(field) - 1];
   if (number === undefined || asked === undefined) return undefined;
   return { code: `${Number(number)}-${field}`, number: Number(number), field: asked };

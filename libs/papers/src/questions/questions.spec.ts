@@ -3,6 +3,7 @@ import { readAnswers } from './answers';
 import { questionsAsDocx } from './question-docx';
 import { type AskedDirective, listQuestions } from './question-list';
 import { questionsAsText } from './question-text';
+import { reportsAskedAbout } from './question-words';
 
 const asked = (
   number: number,
@@ -69,6 +70,15 @@ describe('the list of what a report leaves open', () => {
     );
   });
 
+  it('tells which report it is about, from the text and from what mail and Word make of it', () => {
+    expect(reportsAskedAbout(questionsAsText(LIST))).toEqual(['云溪日报第3版']);
+    expect(reportsAskedAbout('> 报告: 《关于印发《节水方案》的通知》\r\n报告：《纪要》（2026年1月5日）')).toEqual([
+      '关于印发《节水方案》的通知',
+      '纪要',
+    ]);
+    expect(reportsAskedAbout('[1-1] 责任单位\n答：见《政府工作报告》')).toEqual([]);
+  });
+
   it('gives its answers back', () => {
     expect(readAnswers(answered(questionsAsText(LIST)))).toEqual([
       { code: '1-1', number: 1, field: 'owner', text: '第1答' },
@@ -101,6 +111,12 @@ describe('answers that people wrote', () => {
     expect(readAnswers(text).map(({ code, text: words }) => `${code} ${words}`)).toEqual([
       '2-1 区水利局牵头，区财政局配合',
       '2-2 12月20日',
+    ]);
+  });
+
+  it('are found under a code that an input method typed in full width', () => {
+    expect(readAnswers('［１３-１］ 责任单位\n答：区水利局').map(({ code, number }) => [code, number])).toEqual([
+      ['13-1', 13],
     ]);
   });
 

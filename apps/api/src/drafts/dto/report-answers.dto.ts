@@ -19,6 +19,11 @@ export class ReportAnswers {
   @IfPresent()
   @IsBoolean({ message: 'dryRun 应为 true 或 false' })
   dryRun?: boolean;
+
+  /** Take the answers although the list says that it is about another report. */
+  @IfPresent()
+  @IsBoolean({ message: 'allowAnother 应为 true 或 false' })
+  allowAnother?: boolean;
 }
 
 export class OwnerInAnswer {
@@ -51,5 +56,7 @@ export class TakenAnswers {
   dryRun!: boolean;
   /** How many were taken over, or would be. */
   taken!: number;
+  /** The report that the list says it is about, where that is another one. */
+  aboutAnother!: string | null;
   answers!: TakenAnswer[];
 }

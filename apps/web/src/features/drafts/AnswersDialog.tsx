@@ -37,10 +37,10 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
     reset();
     if (picked) reading.mutate(picked, { onSuccess: onFilled });
   };
-  const look = () => mutate({ text: filled, dryRun: true }, { onSuccess: setSeen });
+  const look = () => mutate({ text: filled, dryRun: true, allowAnother: false }, { onSuccess: setSeen });
   const take = () =>
     mutate(
-      { text: filled, dryRun: false },
+      { text: filled, dryRun: false, allowAnother: seen?.aboutAnother !== null },
       {
         onSuccess: ({ taken, answers }) => {
           onFilled('');
@@ -52,6 +52,7 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
     forget();
     setSeen(undefined);
   };
+  const another = typeof seen?.aboutAnother === 'string';
   const wrong = error ?? reading.error;
   return (
     <Modal
@@ -64,8 +65,15 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
         seen ? (
           <>
             <Button onClick={back}>{t('drafts.answers.back')}</Button>
-            <Button type="primary" autoFocus disabled={seen.taken === 0} loading={isPending} onClick={take}>
-              {t('drafts.answers.take', { count: seen.taken })}
+            <Button
+              type="primary"
+              autoFocus={!another}
+              danger={another}
+              disabled={seen.taken === 0}
+              loading={isPending}
+              onClick={take}
+            >
+              {t(another ? 'drafts.answers.takeAnyway' : 'drafts.answers.take', { count: seen.taken })}
             </Button>
           </>
         ) : (
@@ -79,6 +87,14 @@ export const AnswersDialog = ({ reportId, filled, onFilled, onClose }: AnswersDi
       }
     >
       <div className="answers">
+        {another && (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('drafts.answers.another', { title: seen.aboutAnother })}
+          />
+        )}
         {seen ? (
           <AnswersTable answers={seen.answers} taken={seen.taken} />
         ) : (

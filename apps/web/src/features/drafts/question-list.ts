@@ -19,6 +19,8 @@ export const questionsAsWord = (reportId: string): Promise<Blob> =>
 interface FilledList {
   text: string;
   dryRun: boolean;
+  /** The person has read that the list is about another report. */
+  allowAnother: boolean;
 }
 
 const wordsOfFile = (reportId: string, file: File): Promise<string> =>

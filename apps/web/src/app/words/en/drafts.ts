@@ -149,6 +149,9 @@ export const drafts: Words['drafts'] = {
     look: 'See how it is read',
     back: 'Back',
     take: 'Take them over ({{count}})',
+    takeAnyway: 'Take them all the same ({{count}})',
+    another:
+      'The list says that it is about another report: “{{title}}”. Its codes are read as tasks of this report: is it the right list?',
     seen: '{{total}} answers found, {{taken}} can be taken. Nothing is changed before you confirm.',
     done: '{{taken}} answers taken, {{rest}} left as they were',
     columns: { code: 'Code', draft: 'Task', text: 'Answer', read: 'Read as', result: 'Result' },

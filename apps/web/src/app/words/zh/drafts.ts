@@ -145,6 +145,8 @@ export const drafts = {
     look: '查看读取结果',
     back: '返回修改',
     take: '采用 {{count}} 条答复',
+    takeAnyway: '仍然采用 {{count}} 条',
+    another: '这份清单写明是另一份报告的：《{{title}}》。编号对应的是本报告的事项，请先核对是否选错了清单。',
     seen: '读到 {{total}} 条答复，可以采用 {{taken}} 条。确认以前不会改动任何事项。',
     done: '已采用 {{taken}} 条答复，其余 {{rest}} 条没有改动',
     columns: { code: '编号', draft: '事项', text: '答复', read: '读成', result: '结果' },
