@@ -84,6 +84,31 @@ describe('importing a report', () => {
     expect(await page.getByLabel('报告全文').inputValue()).toBe('');
   });
 
+  it('should read what is pasted from Word with its table, until the words are changed', async () => {
+    const { page } = desk;
+    const table =
+      '<table><tr><td>任务</td><td>责任单位</td><td>时限</td></tr><tr><td>修缮校舍</td><td>区教育局</td><td>6月底前</td></tr></table>';
+    const paste = () =>
+      page.evaluate(`{
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', ${JSON.stringify(`<p>任务分工</p>${table}`)});
+        clipboardData.setData('text/plain', '任务分工\\r\\n任务责任单位时限\\r\\n修缮校舍区教育局6月底前');
+        document.querySelector('textarea').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }`);
+    await paste();
+    const note = page.getByText('表格和编号按原样读取');
+    await note.waitFor();
+    await page.getByLabel('报告全文').fill('改过的文字');
+    await note.waitFor({ state: 'detached' });
+    await page.getByLabel('报告全文').fill('');
+    await paste();
+    await note.waitFor();
+    await submit(page);
+    await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
+    await cardOf(page, /修缮校舍/u).waitFor();
+    expect(await page.getByRole('group', { name: '原文' }).textContent()).toContain('修缮校舍\t区教育局\t6月底前');
+  });
+
   it('should not send an empty text', async () => {
     const { page } = desk;
     await page.getByLabel('报告全文').fill('  \n ');
@@ -125,15 +150,17 @@ describe('importing a report', () => {
     expect(new URL(page.url()).pathname).toBe('/import');
   });
 
-  it('should take a file that is dropped on the page', async () => {
+  it('should take a file that is dropped on the page, and say that it takes one', async () => {
     const { page } = desk;
     const text = meeting('桐坪片区');
     await page.evaluate(`{
       const transfer = new DataTransfer();
       transfer.items.add(new File([${JSON.stringify(text)}], '纪要.txt', { type: 'text/plain' }));
+      for (const name of ['二.txt', '三.txt']) transfer.items.add(new File(['区民政局要做好工作。'], name));
       document.querySelector('textarea').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }`);
-    await page.getByText('纪要.txt').waitFor();
+    await page.getByText('纪要.txt', { exact: true }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toBe('一次导入一个文件：已选“纪要.txt”，其余 2 个没有选。');
     await submit(page);
     await page.waitForURL(/\/reports\/[\da-f-]{36}$/u);
     await cardOf(page, /社区食堂/u).waitFor();

@@ -86,9 +86,10 @@ const readingCommand = (program: Command, name: string, terminal: Terminal): Com
     .addOption(new Option('--date <yyyy-mm-dd>', '报告的发表或印发日期，相对时限由此起算').argParser(readDay))
     .option('--units <file>', '单位名录（JSON、JSONL、CSV，或每行一个单位、逗号后是简称）')
     .addOption(
-      new Option('--encoding <encoding>', '文本的编码（utf-8、gb18030、utf-16le、utf-16be），不写则自动识别').choices(
-        TEXT_ENCODINGS,
-      ),
+      new Option(
+        '--encoding <encoding>',
+        '文本的编码（utf-8、gb18030、big5、utf-16le、utf-16be），不写则自动识别',
+      ).choices(TEXT_ENCODINGS),
     );
 
 const addReadingCommands = (program: Command, terminal: Terminal, ended: (code: number) => void): void => {

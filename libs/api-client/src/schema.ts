@@ -986,7 +986,7 @@ export interface components {
              * @description Left out: found from the bytes. Of plain text and pages of the web; other files know their own.
              * @enum {string}
              */
-            encoding?: "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+            encoding?: "utf-8" | "gb18030" | "big5" | "utf-16le" | "utf-16be";
             /**
              * Format: binary
              * @description Plain text (.txt, .md) of at most 5 MB; .docx, .doc, .wps, .pdf or .html of at most 20 MB. The bytes tell which it is.

@@ -13,7 +13,7 @@ const BINARY_HEADS: readonly (readonly number[])[] = [
   [0x1f, 0x8b, 0x08],
   [0x7f, ...ascii('ELF')],
   ascii('{\\rtf'),
-  // UTF-32, which no decoder here knows; its mark begins like that of UTF-16.
+  // UTF-32, which no editor of Chinese writes and no decoder here knows; its mark begins like that of UTF-16.
   [0xff, 0xfe, 0, 0],
 ];
 
@@ -32,6 +32,7 @@ export const holdsControlCharacters = (text: string): boolean => {
 
 // GB2312, which holds nearly all characters of simplified text, has both bytes at 0xA1 or above.
 const MOST_RARE_CHARACTERS = 0.25;
+const MOST_RARE_OF_BIG5 = 0.1;
 
 /** Most of the double bytes are those of everyday simplified Chinese. */
 export const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
@@ -46,4 +47,18 @@ export const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
     at += trail >= 0x30 && trail <= 0x39 ? 3 : 1;
   }
   return rare <= (everyday + rare) * MOST_RARE_CHARACTERS;
+};
+
+/** Big5 keeps its marks and its 5401 everyday characters below 0xC7; GB18030 and Shift_JIS use all lead bytes. */
+export const looksLikeBig5 = (bytes: Uint8Array): boolean => {
+  let everyday = 0;
+  let rare = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    if (lead >= 0xa1 && lead <= 0xc6) everyday += 1;
+    else rare += 1;
+    at += 1;
+  }
+  return everyday > 0 && rare <= (everyday + rare) * MOST_RARE_OF_BIG5;
 };

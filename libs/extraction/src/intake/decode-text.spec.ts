@@ -31,9 +31,30 @@ describe('decodeText', () => {
     expect(decodeText(rare)).toMatchObject({ text: '各镇要按月报送，力争早日完工。𬭚', encoding: 'gb18030' });
   });
 
+  it('should recognise Big5', () => {
+    expect(decodeText(BIG5)).toEqual({ ok: true, text: '各鎮要按月報送，力爭早日完工。', encoding: 'big5' });
+    expect(decodeText(BIG5, 'gb18030')).toMatchObject({ ok: false, seems: 'big5' });
+  });
+
+  it.each([
+    ['with digits and line breaks', '各镇要在6月底前完成清淤，\n逐月报送。'],
+    ['of Han and marks alone', '各镇要在年底前完成清淤，逐月报送。'],
+  ])('should recognise UTF-16 without a mark, in both orders, %s', (_of, text) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    expect(decodeText(bytes)).toEqual({ ok: true, text, encoding: 'utf-16le' });
+    expect(decodeText(Buffer.from(bytes).swap16())).toEqual({ ok: true, text, encoding: 'utf-16be' });
+  });
+
+  it.each([
+    ['Shift_JIS', '8365834c8358836782c582b781428ce38ca982cc93e0977e8142'],
+    ['Latin letters with accents', '6361666520e0206c6120636172746520657420756e652062696572652066726fee6465206f6b'],
+    ['no text at all', '9f3ac2117e80d1b2c04f5599e1a2b3c4d5e6f708192a3b4c'],
+  ])('should not take %s for Chinese', (_what, hex) => {
+    expect(decodeText(Buffer.from(hex, 'hex'))).toMatchObject({ ok: false });
+  });
+
   it('should refuse an encoding that it cannot tell, and obey a caller who names one', () => {
-    expect(decodeText(BIG5)).toEqual({ ok: false, reason: 'encoding_unknown' });
-    expect(decodeText(BIG5, 'gb18030')).toMatchObject({ ok: true });
+    expect(decodeText(utf16('各镇', true).slice(2))).toEqual({ ok: false, reason: 'encoding_unknown' });
     expect(decodeText(GBK, 'gb18030')).toMatchObject({ ok: true });
     expect(decodeText(utf16('各镇', true).slice(2), 'utf-16le')).toMatchObject({ ok: true, text: '各镇' });
     expect(decodeText(Buffer.from('notice 2026'), 'gb18030')).toMatchObject({ ok: true, text: 'notice 2026' });

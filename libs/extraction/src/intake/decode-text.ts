@@ -1,8 +1,8 @@
-import { holdsControlCharacters, looksLikeGb18030, startsLikeBinaryFile } from './byte-signs';
-import { holdsSomethingToSee, isGarbled, looksLikeChinesePaper } from './readable-text';
+import { holdsControlCharacters, looksLikeBig5, looksLikeGb18030, startsLikeBinaryFile } from './byte-signs';
+import { holdsSomethingToSee, isChinesePaper, isGarbled, looksLikeChinesePaper } from './readable-text';
 
 /** The encodings that a text may be in; a caller may insist on one of them. */
-export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
 export interface DecodedText {
@@ -21,8 +21,8 @@ export interface DecodingRefusal {
 }
 
 /**
- * Bytes as text. Without `encoding`: the byte order mark decides, else UTF-8, else GB18030; never with replacement
- * characters. An encoding that the caller insists on is refused where the bytes show that they have another.
+ * Bytes as text. Without `encoding`: the byte order mark decides, else the first that they read well in of UTF-8, GB18030,
+ * Big5 and UTF-16; never with replacement characters. An encoding that the caller insists on is refused where the bytes show that they have another.
  */
 export const decodeText = (bytes: Uint8Array, encoding?: TextEncoding): DecodedText | DecodingRefusal => {
   if (bytes.length === 0) return refuse('empty');
@@ -57,12 +57,11 @@ const isOfAnother = (bytes: Uint8Array, forced: TextEncoding): boolean => {
   return isGarbled(text) || (!looksLikeChinesePaper(text) && seemingEncoding(bytes) !== undefined);
 };
 
-/** What the bytes themselves say, UTF-16 without its mark included. */
-const seemingEncoding = (bytes: Uint8Array): TextEncoding | undefined => {
-  const mark = encodingByMark(bytes);
-  if (mark !== undefined || !bytes.includes(0)) return mark ?? encodingByContent(bytes);
-  return (['utf-16le', 'utf-16be'] as const).find((one) => readsWell(decode(bytes, one)));
-};
+/** What the bytes themselves say, UTF-16 of a few words included: where somebody names an encoding, less is proof against it. */
+const seemingEncoding = (bytes: Uint8Array): TextEncoding | undefined =>
+  encodingByMark(bytes) ??
+  encodingByContent(bytes) ??
+  (bytes.includes(0) ? UTF_16.find((one) => readsWell(decode(bytes, one))) : undefined);
 
 const readsWell = (text: string | undefined): boolean =>
   text !== undefined && !holdsControlCharacters(text) && !isGarbled(text) && looksLikeChinesePaper(text);
@@ -76,9 +75,19 @@ const encodingByMark = ([first, second, third]: Uint8Array): TextEncoding | unde
 
 const encodingByContent = (bytes: Uint8Array): TextEncoding | undefined => {
   // GB18030 decodes Big5 and Shift_JIS without an error, so it is also judged by the bytes that Chinese text has.
-  if (decode(bytes, 'utf-8') !== undefined) return 'utf-8';
-  return looksLikeGb18030(bytes) && decode(bytes, 'gb18030') !== undefined ? 'gb18030' : undefined;
+  if (!bytes.includes(0)) {
+    if (decode(bytes, 'utf-8') !== undefined) return 'utf-8';
+    if (looksLikeGb18030(bytes) && decode(bytes, 'gb18030') !== undefined) return 'gb18030';
+    if (looksLikeBig5(bytes) && readsWell(decode(bytes, 'big5'))) return 'big5';
+  }
+  const fitting = UTF_16.filter((one) => isPaper(decode(bytes, one)));
+  return fitting.length === 1 ? fitting[0] : undefined;
 };
+
+const UTF_16 = ['utf-16le', 'utf-16be'] as const;
+
+const isPaper = (text: string | undefined): boolean =>
+  text !== undefined && !holdsControlCharacters(text) && isChinesePaper(text);
 
 const decode = (bytes: Uint8Array, encoding: TextEncoding): string | undefined => {
   try {

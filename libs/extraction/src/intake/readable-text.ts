@@ -28,3 +28,13 @@ export const isGarbled = (text: string): boolean => shareOf(text, isUnfit) > MOS
 export const looksLikeChinesePaper = (text: string): boolean =>
   shareOf(text, (character) => SPACED.test(character) || (EVERYDAY.test(character) && !isUnfit(character))) >=
   LEAST_EVERYDAY;
+
+/** Han of everyday use, letters, digits, and the marks between them. */
+const OF_PAPER = /[\u4E00-\u9FFF\t\n\r\u0020-\u007E\u00A0·\u2010-\u2026\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Marks and line breaks, of which every paper has some: where another encoding makes Han by chance, it makes no such marks. */
+const MARK = /[。，、；：\n]/u;
+const LEAST_OF_PAPER = 0.9;
+
+/** The text is a Chinese paper beyond doubt, so that nobody needs to say in which encoding it is. */
+export const isChinesePaper = (text: string): boolean =>
+  MARK.test(text) && shareOf(text, (character) => OF_PAPER.test(character)) >= LEAST_OF_PAPER;

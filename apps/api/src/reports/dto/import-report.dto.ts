@@ -52,7 +52,7 @@ export class ImportFileFields {
   /** Left out: found from the bytes. Of plain text and pages of the web; other files know their own. */
   @ApiPropertyOptional({ enum: ENCODINGS })
   @IfPresent()
-  @IsIn(ENCODINGS, { message: '编码应为 utf-8、gb18030、utf-16le 或 utf-16be' })
+  @IsIn(ENCODINGS, { message: '编码应为 utf-8、gb18030、big5、utf-16le 或 utf-16be' })
   encoding?: (typeof ENCODINGS)[number];
 
   /** Take it in although a report with the same text stands. Never lets the same bytes in twice. */

@@ -4,7 +4,7 @@ import { Total } from '../../platform/http/page.dto';
 import { Span } from '../../tasks';
 import { DATE_SOURCES } from '../readings/dto/reading.dto';
 
-export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 export const FORMATS = ['text', 'docx', 'doc', 'pdf', 'html', 'image'] as const;
 export const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'photo', 'feature'] as const;
 

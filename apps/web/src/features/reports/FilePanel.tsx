@@ -9,7 +9,7 @@ interface FilePanelProps {
   /** What the person chose; undefined while the detected one stands. */
   encoding: Encoding | undefined;
   disabled: boolean;
-  onFile: (file: File | null) => void;
+  onFile: (file: File) => void;
   onEncoding: (encoding: Encoding) => void;
 }
 

@@ -14,6 +14,24 @@ describe('a first look at a file', () => {
     expect(decode(bytes, 'gb18030')).toBe('会议要求');
   });
 
+  it('should know Big5, and that it is not the GB18030 which it would decode to', () => {
+    const bytes = Uint8Array.from(Buffer.from('a655c2edad6eabf6a4ebb3f8b065a143', 'hex'));
+    expect(lookAt(bytes, true)).toEqual({ encoding: 'big5', binary: false });
+    expect(decode(bytes, 'big5')).toBe('各鎮要按月報送。');
+  });
+
+  it('should know UTF-16 of Han and marks alone', () => {
+    expect(lookAt(Buffer.from('各镇要在年底前完成清淤。', 'utf16le'), true).encoding).toBe('utf-16le');
+    expect(lookAt(utf16be('各镇要在年底前完成清淤。'), true).encoding).toBe('utf-16be');
+  });
+
+  it('should leave to the server what it does not read either', () => {
+    const utf32 = Uint8Array.from(
+      [...'\uFEFF各镇。'].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8, 0, 0]),
+    );
+    expect(lookAt(utf32, true)).toEqual({ encoding: undefined, binary: true });
+  });
+
   it('should know UTF-16 in both orders without a mark by its line ends and digits', () => {
     expect(lookAt(Buffer.from('3月20日\n前完成', 'utf16le'), true).encoding).toBe('utf-16le');
     expect(lookAt(utf16be('3月20日\n前完成'), true).encoding).toBe('utf-16be');

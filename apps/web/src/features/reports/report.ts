@@ -34,7 +34,7 @@ export const useReports = (state: ReportState = 'standing') =>
 
 /** What a person hands in: a text or a file, with what only a person knows of it. */
 export type Import = (
-  | { kind: 'text'; text: string; date?: string; title?: string }
+  | { kind: 'text'; text: string; html?: string; date?: string; title?: string }
   | { kind: 'file'; file: File; date?: string; encoding?: Encoding }
 ) & {
   /** The same however often this has to be sent. */
@@ -47,9 +47,14 @@ const send = (given: Import, onProgress: (share: number) => void): Promise<Repor
   const fetch = uploading(onProgress);
   const params = { header: { 'Idempotency-Key': given.key } };
   if (given.kind === 'text') {
-    const { text, date, title, allowSameText } = given;
+    const { text, html, date, title, allowSameText } = given;
     const insisting = allowSameText ? { allowSameText } : {};
-    const body = { text, ...(date ? { date } : {}), ...(title ? { title } : {}), ...insisting };
+    const body = {
+      ...(html === undefined ? { text } : { html }),
+      ...(date ? { date } : {}),
+      ...(title ? { title } : {}),
+      ...insisting,
+    };
     return answerOf(api.POST('/api/v1/reports', { params, body, fetch }));
   }
   const { file, date, encoding } = given;
