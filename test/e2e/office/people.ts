@@ -44,6 +44,7 @@ export const ACCOUNTS = {
   jiaoyu: person('江苗', 'liaison', '青禾区教育局'),
   qiaotou: person('乔山', 'liaison', '桥头镇人民政府'),
   liuqiao: person('柳叶', 'liaison', '柳桥村村民委员会'),
+  caizheng: person('钱均', 'liaison', '青禾区财政局'),
   zhuren: person('章平', 'office_head', '青禾区督查室'),
   quzhang: person('梁开', 'leader', '青禾区'),
   fenguan: person('宋明', 'leader', '青禾区', ['桥头镇人民政府', '青禾区教育局']),
