@@ -1,6 +1,6 @@
 import type { Schemas } from '@duban/api-client';
 import type { Route } from '../../../apps/api/src/platform/route-check/routes';
-import { OBJECTS, type Principal, PRINCIPALS, readTable, ROUTES, TASKS } from './expectations';
+import { OBJECTS, type Principal, PRINCIPALS, QUERIES, readTable, ROUTES, TASKS } from './expectations';
 import { openStage, type Stage } from './stage';
 
 const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
@@ -54,6 +54,8 @@ describe('the authorization matrix', () => {
         return [['other unit', stage.office.unitId('青禾区教育局')], nonexistent];
       case 'holder':
         return [['other account', stage.holder], nonexistent];
+      case 'other':
+        return [nonexistent];
     }
   };
 
@@ -80,7 +82,11 @@ describe('the authorization matrix', () => {
       if (name === 'DELETE /sessions/current' && expected.get(name)?.get(principal) === '+') continue;
       const mark = expected.get(name)?.get(principal);
       for (const [relation, id] of relationsOf(route.path)) {
-        const { statusCode, body } = await ask(principal, route.method, route.path.replace(':id', id));
+        const { statusCode, body } = await ask(
+          principal,
+          route.method,
+          `${route.path.replace(':id', id)}${QUERIES[name] ?? ''}`,
+        );
         cells += 1;
         const outcome = outcomeOf(statusCode, codeOf(body));
         const odd = outcome === '+' && !fits(route, relation, statusCode) ? ` ${statusCode}` : '';

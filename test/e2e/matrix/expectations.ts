@@ -65,6 +65,15 @@ POST /reports/:id/withdraw          ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  - 
 POST /reports/files                 ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
 POST /sessions                      +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 POST /units/:id/aliases             ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
+GET /units/:id                      ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
+GET /units/:id/changes              ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
+GET /unit-names                     ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
+GET /unplaced-parts                 ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
+PATCH /units/:id                    ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /units                         ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /units/:id/changes             ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /unit-changes/:id/cancel       ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /unplaced-parts/:id/unit       ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 PUT /role-holders/:id               ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  +  -`;
 
 /**
@@ -79,12 +88,19 @@ export const TASKS = `
 校车       .  +  +  +  +  .  .  .  .  +`;
 
 /** What an id of this route's path names, by the first word of the path. A new kind of object has to be named here. */
-export const OBJECTS: Readonly<Record<string, 'task' | 'report' | 'draft' | 'unit' | 'holder'>> = {
+export const OBJECTS: Readonly<Record<string, 'task' | 'report' | 'draft' | 'unit' | 'holder' | 'other'>> = {
   tasks: 'task',
   reports: 'report',
   drafts: 'draft',
   units: 'unit',
   'role-holders': 'holder',
+  'unit-changes': 'other',
+  'unplaced-parts': 'other',
+};
+
+/** What a route must be asked beside its path, to answer at all. */
+export const QUERIES: Readonly<Record<string, string>> = {
+  'GET /unit-names': '?name=%E5%8C%BA%E6%B0%B4%E5%8A%A1%E5%B1%80',
 };
 
 const SHORT = new Map(PRINCIPALS.map((principal) => [principal.slice(0, 2), principal]));
