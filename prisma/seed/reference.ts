@@ -1,4 +1,5 @@
 import { installJobQueue } from '../../apps/api/src/platform/jobs';
+import { keepRetention } from './retention';
 import { openLog } from '../../apps/api/src/platform/logging/process-log';
 
 /**
@@ -9,6 +10,7 @@ const prepare = async (): Promise<void> => {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: it should be the address of the owner');
   await installJobQueue(url, openLog('warn'));
+  await keepRetention(url, process.env);
 };
 
 prepare().catch((error: unknown) => {

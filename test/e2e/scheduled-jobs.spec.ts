@@ -48,7 +48,10 @@ describe('a scheduled job', () => {
       'carry-out-unit-changes',
       'forget-old-keys',
       'purge-sessions',
+      'purge-trail',
       'ring',
+      'seal-trail',
+      'verify-trail',
     ]);
   });
 

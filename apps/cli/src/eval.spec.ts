@@ -59,6 +59,7 @@ const duban = async (args: readonly string[], files: Record<string, string>) => 
         ? Promise.resolve(Object.keys(files))
         : Promise.reject(Object.assign(new Error('absent'), { code: 'ENOENT' })),
     writeFile: () => Promise.resolve(),
+    runServerProgram: () => Promise.reject(new Error('not asked for')),
     readStandardInput: () => Promise.resolve(Buffer.from('')),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),

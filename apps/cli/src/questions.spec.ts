@@ -15,6 +15,7 @@ const duban = async (args: readonly string[]) => {
     readFile: () => Promise.resolve(Buffer.from(REPORT)),
     writeFile: (name, content) => Promise.resolve(void ran.written.set(name, content)),
     listFolder: () => Promise.resolve([]),
+    runServerProgram: () => Promise.reject(new Error('not asked for')),
     readStandardInput: () => Promise.resolve(Buffer.from(REPORT)),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += text),

@@ -33,6 +33,7 @@ const duban = async (args: readonly string[], files: Record<string, string | Uin
         : Promise.resolve();
     },
     listFolder: () => Promise.resolve(Object.keys(files)),
+    runServerProgram: () => Promise.reject(new Error('not asked for')),
     readStandardInput: () => bytesOf('-'),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),

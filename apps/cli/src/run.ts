@@ -1,5 +1,6 @@
 import { FAULTS, QUALITIES, TEXT_ENCODINGS } from '@duban/extraction';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { resolve } from 'node:path';
 import { readLeast, readMost } from './asked-figures';
 import { isCalendarDay } from './calendar-day';
 import { CommandFailed, EXIT } from './command-failed';
@@ -75,7 +76,25 @@ const createProgram = (terminal: Terminal, version: string, ended: (code: number
     .usage('<file>')
     .argument('<file>', 'JSON、JSONL、CSV，或每行一个单位')
     .action(async (file: string) => ended((await checkUnits(file, terminal)) ? EXIT.done : EXIT.failed));
+  addAuditCommand(program, terminal, ended);
   return program;
+};
+
+/** The trail is in the server's database: the server's own program verifies it. */
+const addAuditCommand = (program: Command, terminal: Terminal, ended: (code: number) => void): void => {
+  const audit = speakChinese(program.command('audit'), terminal)
+    .description('操作记录')
+    .usage('<命令>')
+    .helpCommand('help [命令]', '显示命令的帮助');
+  const verify = speakChinese(audit.command('verify'), terminal)
+    .description('核验操作记录有没有被改动：完整以 0 结束，不完整以 1 结束，不能核验以 2 结束')
+    .usage('[选项]')
+    .option('--head <file...>', '另存的链头（邮件或另一系统收到的），可给多个文件');
+  verify.action(async () => {
+    const { head = [] } = verify.opts<{ head?: string[] }>();
+    const heads = head.flatMap((file) => ['--head', resolve(file)]);
+    ended(await terminal.runServerProgram('audit', ['verify', ...heads]));
+  });
 };
 
 /** What both commands on a report are told: the report, its day, the units, its encoding. */

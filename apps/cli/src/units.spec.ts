@@ -30,6 +30,7 @@ const duban = async (args: readonly string[], files: Record<string, string>) => 
     readFile: (name) => Promise.resolve(Buffer.from(files[name] ?? '')),
     writeFile: () => Promise.resolve(),
     listFolder: () => Promise.resolve([]),
+    runServerProgram: () => Promise.reject(new Error('not asked for')),
     readStandardInput: () => Promise.resolve(Buffer.from(files['-'] ?? '')),
     write: (text) => void (ran.out += text),
     say: (text) => void (ran.said += `${text}\n`),

@@ -2,6 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessWitness } from '../platform/auth/session-reader';
 import { AuditedReadInterceptor } from './audited-read.interceptor';
+import { ChainJobs } from './chain/chain-jobs';
+import { ChainRepository } from './chain/chain.repository';
+import { HeadsRepository } from './chain/heads.repository';
+import { SealTrail } from './chain/seal-trail';
+import { TellHeads } from './chain/tell-heads';
+import { VerificationsRepository } from './chain/verifications.repository';
+import { VerifyTrail } from './chain/verify-trail';
 import { AuditRepository } from './audit.repository';
 import { AuditTrail } from './audit.service';
 
@@ -11,6 +18,13 @@ import { AuditTrail } from './audit.service';
   providers: [
     AuditRepository,
     AuditTrail,
+    ChainJobs,
+    ChainRepository,
+    HeadsRepository,
+    SealTrail,
+    TellHeads,
+    VerificationsRepository,
+    VerifyTrail,
     { provide: AccessWitness, useExisting: AuditTrail },
     { provide: APP_INTERCEPTOR, useClass: AuditedReadInterceptor },
   ],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type AuditConfig, readAuditConfig } from './audit-config';
 import { readSecondReaderConfig, type SecondReaderConfig } from './second-reader-config';
 
 /** The settings of a process, read once from the environment and checked before anything starts. */
@@ -20,6 +21,8 @@ export class AppConfig {
   readonly drainMs!: number;
   /** The second reader of reports; null where the office has none. */
   readonly secondReader!: SecondReaderConfig | null;
+  /** How the trail is sealed, kept and told outside. */
+  readonly audit!: AuditConfig;
 }
 
 export interface DatabaseConfig {
@@ -77,5 +80,6 @@ export const readConfig = (env: Environment): AppConfig => {
     jobs: choice(env, 'JOBS', ['on', 'off']) === 'on',
     drainMs: integer(env, 'DRAIN_MS', 0, 0, 60_000),
     secondReader: readSecondReaderConfig(env, integer(env, 'SECOND_READER_TIMEOUT_MS', 120_000, 100, 280_000)),
+    audit: readAuditConfig(env),
   };
 };

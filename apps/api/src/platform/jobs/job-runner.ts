@@ -11,7 +11,8 @@ import { JobSchedule, type ScheduledJob } from './job-schedule';
 /** A job that was missed, for no process ran, is made up for within this time. */
 const MAKE_UP = '2d';
 
-const crontabLine = ({ name, cron }: ScheduledJob): string => `${cron} ${name} ?fill=${MAKE_UP}&max=5`;
+const crontabLine = ({ name, cron, madeUpFor }: ScheduledJob): string =>
+  `${cron} ${name} ?max=5${madeUpFor === false ? '' : `&fill=${MAKE_UP}`}`;
 
 /** The id that a job was asked for with; anything else was not put there by us. */
 const idOf = (payload: unknown): string => {

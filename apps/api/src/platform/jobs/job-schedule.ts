@@ -6,6 +6,8 @@ export interface ScheduledJob {
   name: string;
   /** When, as five fields of cron, in UTC. */
   cron: string;
+  /** A job that was missed while no process ran is done later; unless the next one does the same anyway. */
+  madeUpFor?: false;
   /** Done twice it must do no harm: a process may be killed between the work and the note that it was done. */
   run: () => Promise<void>;
 }
