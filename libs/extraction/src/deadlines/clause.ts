@@ -78,6 +78,9 @@ export const isInsideObject = ({ before }: Surroundings): boolean => TAKES_OBJEC
 const OF_THAT_TIME =
   /^(?:期间)?\p{Script=Han}{0,6}(?:查出|查摆出?|发现|反馈|排查出?|交办|通报|移交|遗留|形成|发生|受理|登记|暴露)的/u;
 
+// 10月20日调研时的讲话: what was said then.
+const SAID_THEN = /^\p{Script=Han}{1,8}时的|^\p{Script=Han}{0,10}(?:讲话|[指批]示|会议|座谈会)(?:精神|要求)/u;
+
 // 当天巡查情况, 当月补贴: what belongs to the day or the month.
 const OF_ITS_TIME =
   /^的?(?!汇总|通报)\p{Script=Han}{0,2}(?:情况|数据|补贴|津贴|工资|绩效|动态|台账|进展|用量|预计|计划完成)/u;
@@ -103,5 +106,6 @@ export const describesThing = ({ after, detached }: Surroundings, isDay: boolean
     LEANS_ON.test(after) ||
     OF_THAT_TIME.test(after) ||
     OF_ITS_TIME.test(after) ||
+    SAID_THEN.test(after) ||
     OF_TOLD_THING.test(after) ||
     (!isDay && NOUN_FOLLOWS.test(after)));

@@ -30,10 +30,13 @@ export const week: MomentForm = {
   },
 };
 
+// 单周 is every other week; 清单周五前 is Friday.
+const IS_NO_WEEK = '(?<![本这该当下次上每一二两三四半双逢隔按逐]|个|(?<![清名账订])单)';
+
 /** 周五, 星期五: the next one. Only where 前 or an hour follows. */
 export const weekday: MomentForm = {
   name: 'weekday',
-  source: '(?<![本这该当下次上每一二两三四半双单逢隔按逐]|个)(?:周|星期|礼拜)(?<w>[一二三四五六日天末])',
+  source: `${IS_NO_WEEK}(?:周|星期|礼拜)(?<w>[一二三四五六日天末])`,
   read: ({ w = '日' }, anchor) => ({
     unit: 'day',
     open: 'week',

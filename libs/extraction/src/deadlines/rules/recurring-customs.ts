@@ -24,16 +24,21 @@ const isNamedSystem = (text: string, at: number): boolean =>
 const TERM_FOLLOWS = /^[^，。；]{0,14}(?:制度|机制)[^。；]*每个?[天日周旬月季年]/u;
 const REACH = 40;
 
+/** «“一月一主题”党日活动»: what a custom is called. */
+const IS_BRAND = /^\p{Script=Han}{0,4}"\p{Script=Han}{0,4}(?:党日|活动|品牌|讲堂|课堂|论坛|文化)/u;
+
 /** Set phrases of the office: 一月一调度, 半月一次, 按月, 周调度. */
 export const customaryRules = [
   deadlineRule({
     id: 'deadline.one-by-one',
     pattern: pattern(
-      `(?<![第十0-9.])(?:每(?<each>${UNIT})一${DUTY}(?![^，。]{0,4}_[0-9一二两三四]次)|(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2})`,
+      `(?<![第十0-9.])(?:每(?<each>${UNIT})一${DUTY}(?![^，。]{0,4}_[0-9一二两三四]次)|(?<n>${COUNT})个?(?<u>${UNIT})一(?![日号夜晚生度个些直起天年月周世次回]|点[^评名验])[一-龥]{1,2})`,
     ),
     cue: /[每一半两双三四五六七八九十]个?[工星季半天日周旬月年][作日期度年]{0,2}一/u,
     read: ({ n, u = '', each }, context) =>
-      duty(each ? everyN(1, each) : everyN(n === '双' ? 2 : numberOf(n), u), context),
+      IS_BRAND.test(context.text.slice(context.span.end, context.span.end + REACH))
+        ? refuse('活动的名称，不是时限')
+        : duty(each ? everyN(1, each) : everyN(n === '双' ? 2 : numberOf(n), u), context),
   }),
   deadlineRule({
     id: 'deadline.so-often',

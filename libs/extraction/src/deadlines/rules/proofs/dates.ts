@@ -94,6 +94,12 @@ export const datesProofs: DeadlineProofs = {
         quote: '5月10日上午',
         refused: '说的是当天发生的事',
       },
+      {
+        text: '贯彻省长3月8日视察时的要求。',
+        anchor: '2024-05-12',
+        quote: '3月8日',
+        refused: '只说明是哪个时期的事物，不是时限',
+      },
       { text: '已于5月30日前全部拆完。', anchor: '2024-05-12', quote: '5月30日前', refused: '说的是已经完成的事' },
     ],
     counterExamples: ['3日内报结果。', '第12号文件', '一月一调度', '10月份客流回升。'],

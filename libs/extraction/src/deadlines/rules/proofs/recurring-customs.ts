@@ -5,6 +5,12 @@ export const recurringCustomsProofs: DeadlineProofs = {
   'deadline.one-by-one': {
     examples: [
       {
+        text: '擦亮“一季一主题”讲堂。',
+        anchor: '2024-06-11',
+        quote: '一季一主题',
+        refused: '活动的名称，不是时限',
+      },
+      {
         text: '坚持一月一研判。',
         anchor: '2024-06-11',
         quote: '一月一研判',

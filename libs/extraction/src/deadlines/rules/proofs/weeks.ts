@@ -28,6 +28,7 @@ export const weeksProofs: DeadlineProofs = {
   'deadline.weekday': {
     examples: [
       { text: '周五前交表。', anchor: '2024-06-11', quote: '周五前', value: { due: '2024-06-14' } },
+      { text: '名单周三前交。', anchor: '2024-06-11', quote: '周三前', value: { due: '2024-06-12' } },
       { text: '周一17时前交表。', anchor: '2024-06-11', quote: '周一17时前', value: { due: '2024-06-17' } },
     ],
     counterExamples: ['每周五前交表', '周一开会', '一周五天'],
