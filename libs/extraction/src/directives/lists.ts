@@ -78,6 +78,16 @@ export const itemStart = ({ piece }: Judged): number => {
   return piece.start + marker.length + withoutConnective(piece.text.slice(marker.length));
 };
 
+/** «关于泵站。县水务局要…»: what the meeting decided on, and no title. */
+const IS_SUBJECT = /^.{0,6}关于/u;
+
+/** A title may be laid down; what is then asked for with 要 makes the whole of it an instruction. */
+const kindOf = ([head]: readonly Judged[], found: readonly Finding[]): Finding['kind'] => {
+  const isTitle = head !== undefined && !IS_SUBJECT.test(head.piece.text);
+  if (isTitle && found.some(({ kind }) => kind === 'instruction')) return 'instruction';
+  return found[0]?.kind ?? (head?.piece.passage.voice?.saying === 'decision' ? 'measure' : 'instruction');
+};
+
 /** One finding for an item: the numbered clause with the sentences that follow it. */
 export const itemFinding = (item: readonly Judged[], list: Finding['list']): Finding | undefined => {
   const head = item[0];
@@ -89,7 +99,7 @@ export const itemFinding = (item: readonly Judged[], list: Finding['list']): Fin
   return {
     start: itemStart(head),
     end: last.piece.end,
-    kind: found[0]?.kind ?? (head.piece.passage.voice?.saying === 'decision' ? 'measure' : 'instruction'),
+    kind: kindOf(item, found),
     rules: [...new Set(['list.item', ...found.flatMap(({ rules }) => rules)])],
     list,
     ...(issuer && { issuer }),

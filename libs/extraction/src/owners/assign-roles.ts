@@ -65,11 +65,22 @@ export const assignRoles = (
   // «各牵头单位要…；各配合单位要主动配合»: in a part of its own even who helps is told something.
   const helpsAlone = (claim: RuledClaim): boolean =>
     claim.part === 'helps' && lead !== undefined && partOf(claim) !== partOf(lead);
+  // «A要牵头编目，各部门不得拒绝»: told by a word of order of its own, and no follower.
+  const toldToo = (claim: RuledClaim): boolean =>
+    claim.part === 'answers' &&
+    claim.rule === TOLD &&
+    firstLeader?.rule === 'owner.leader' &&
+    claim.span.start > firstLeader.span.start;
   const bearers = claims.filter((claim) => claim.part === 'leads' || claim.part === 'answers' || helpsAlone(claim));
-  const shared = lead !== undefined && bearers.some((claim) => partOf(claim) !== partOf(lead));
+  const shared = lead !== undefined && bearers.some((claim) => partOf(claim) !== partOf(lead) || toldToo(claim));
   const role = (claim: RuledClaim): OwnerRole => {
     if (claim.part === 'supports') return 'support';
-    if (shared && (claim.part === 'leads' || helpsAlone(claim) || (claim.part === 'answers' && !followsLeader(claim))))
+    if (
+      shared &&
+      (claim.part === 'leads' ||
+        helpsAlone(claim) ||
+        (claim.part === 'answers' && (toldToo(claim) || !followsLeader(claim))))
+    )
       return 'joint';
     if (claim.part === 'leads') return 'lead';
     if (firstLeader) return claim.part === 'helps' || claim.span.start > firstLeader.span.start ? 'support' : 'joint';

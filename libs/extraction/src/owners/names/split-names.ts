@@ -75,13 +75,17 @@ const coordinates = (text: string, { start, end }: Span): Span[] => {
     const sign = text.charAt(at);
     if (at < end && OPENING.includes(sign)) depth += 1;
     if (at < end && CLOSING.includes(sign)) depth -= 1;
-    if (at < end && (depth > 0 || !'、，,；;\n'.includes(sign))) continue;
+    if (at < end && (depth > 0 || !('、，,；;\n'.includes(sign) || isGap(text, at)))) continue;
     const part = withoutSpaces(text, { start: from, end: at });
     if (part.end > part.start) parts.push(part);
     from = at + 1;
   }
   return parts;
 };
+
+/** «县财政局   县发改局»: in a column names stand apart by wide spaces; a narrow one may stand inside 财 政 局. */
+const isGap = (text: string, at: number): boolean =>
+  text.charAt(at) === '\t' || /^[ \u3000]{2}/u.test(text.slice(at, at + 2));
 
 const withoutSpaces = (text: string, span: Span): Span => {
   let { start, end } = span;

@@ -13,6 +13,20 @@ const chargedAt = (text: string, at: number, naming: Naming): NamesFound | undef
   return anything?.names.some(({ name }) => isTooGeneral(name)) ? undefined : anything;
 };
 
+/** «由副市长某某任组长»: how a body is made up. */
+const IS_MADE_UP = /^[^，。；：]{2,18}?(?:担?任|为)(?:副?[组团队]长|总?指挥|主任|召集人|成员)/u;
+
+/** «由副县长某某牵头»: a person with a post, who leads by name. */
+const PERSON_LEADS =
+  /^(?<name>[^，。；：由]{0,12}(?:[省市区县镇乡]长|书记|局长|部长|常委|主任)(?:\p{Script=Han}{2,3})?)(?=牵头|负总责)/u;
+
+const named = (text: string, at: number): ReturnType<OwnerRule['read']> => {
+  const name = PERSON_LEADS.exec(text.slice(at, at + LONGEST_PERSON))?.groups?.name;
+  if (name === undefined) return undefined;
+  return reading([{ part: 'leads', name, class: false, span: { start: at, end: at + name.length } }]);
+};
+const LONGEST_PERSON = 24;
+
 /** «由X牵头», «由X、Y负责», «由X会同Y验收». */
 export const by: OwnerRule = defineRule({
   id: 'owner.by',
@@ -21,8 +35,10 @@ export const by: OwnerRule = defineRule({
   cue: /由/u,
   read: (_, { text, span, knownNames }) => {
     const naming = { strict: true, known: knownNames };
+    if (IS_MADE_UP.test(text.slice(span.end, span.end + LONGEST_PERSON))) return undefined;
     const found = chargedAt(text, span.end, naming);
-    if (!found || /^(?:(?:参加|参与|组成|构成|担任)的|组成|构成|的)/u.test(text.slice(found.end))) return undefined;
+    if (!found) return named(text, span.end);
+    if (/^(?:(?:参加|参与|组成|构成|担任)的|组成|构成|的)/u.test(text.slice(found.end))) return undefined;
     return reading(withPartners(text, found.names, found.end, naming));
   },
   examples: [
@@ -36,6 +52,7 @@ export const by: OwnerRule = defineRule({
     ]),
     proof('验收由县自然资源局会同县农业农村局组织。', '由', ['answers 县自然资源局', 'supports 县农业农村局']),
     proof('由主管部门负责日常监管。', '由', ['answers 主管部门*']),
+    proof('由副县长高远牵头，定期会商。', '由', ['leads 副县长高远']),
   ],
   counterExamples: [
     '由政府主导向市场主导转变',
@@ -43,6 +60,7 @@ export const by: OwnerRule = defineRule({
     '由于各部门重视不够',
     '依法保障群众自由',
     '由此带动乡镇发展',
+    '由副镇长高远任组长',
     '组建由村民代表、老党员参加的监督小组',
   ],
 });

@@ -47,7 +47,7 @@ export const partnersAt = (text: string, at: number, naming: Naming): ReadName[]
 const LONGEST_LIST = 80;
 /** How several set about a thing: «会同B根据意见修改», «会同B实地核查», «会同B与企业协商». */
 const TOGETHER = patternAt(
-  '与[^，。；：]{2,14}(?:协商|商定|对接|沟通|会商|签订)|根据|依据|依法|结合|每(?!人)|实地|现场|深入|赴|前往|定期|组成|一起',
+  '与[^，。；：]{2,14}(?:协商|商定|对接|沟通|会商|签订|核[对实定算])|根据|依据|依法|结合|每(?!人)|实地|现场|深入|赴|前往|定期|组成|一起',
 );
 
 /** «要会同B», «要配合B»: what the subject must do with others. */
