@@ -38,5 +38,6 @@ export const readDirectiveAt = (
   const more = owners.filter(({ name }) => !known.has(name));
   if (more.length === 0) return read;
   const all = [...read.owners, ...more];
-  return { ...read, owners: all, questions: readQuestions(read.nature, all, read.deadlines) };
+  const standing = read.deadlines.length === 0 && !read.questions.some(({ field }) => field === 'deadline');
+  return { ...read, owners: all, questions: readQuestions(read.nature, all, read.deadlines, { standing }) };
 };

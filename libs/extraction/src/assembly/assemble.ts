@@ -97,7 +97,8 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
   const { text } = joined;
   const read = finding.cells ? tableText(context.source, finding.cells) : withStops(joined, finding.breaks);
   const owners = ownersOf(finding, read, context);
-  const deadlines = readDeadlines(read.text, context.anchor)
+  const terms = readDeadlines(read.text, context.anchor);
+  const deadlines = terms
     .filter(({ rule }) => rule !== STANDING)
     .flatMap((deadline) => read.back(deadline, deadline.raw));
   const nature = natureOf(finding, text, deadlines);
@@ -123,7 +124,7 @@ export const assemble = (finding: PlacedFinding, context: AssemblyContext): Dire
     ...(deadline && { deadline }),
     deadlines,
     topics: readTopics(text),
-    questions: readQuestions(nature, owners, deadlines),
+    questions: readQuestions(nature, owners, deadlines, { standing: terms.some(({ rule }) => rule === STANDING) }),
     rules: finding.rules,
   };
 };

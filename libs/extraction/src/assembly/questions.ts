@@ -1,11 +1,15 @@
 import type { Deadline, DirectiveNature, Owner, Question } from '../contract';
 import { namesNoDay } from '../deadlines/impossible-day';
 
-/** What a directive leaves open, for the meeting's organiser. A heading or an exhortation asks nothing. */
+/**
+ * What a directive leaves open, for the meeting's organiser. A heading or an exhortation asks nothing; where
+ * the text says that work goes on without end (`standing`), nobody is asked by when.
+ */
 export const readQuestions = (
   nature: DirectiveNature,
   owners: readonly Owner[],
   deadlines: readonly Deadline[],
+  { standing = false } = {},
 ): Question[] => {
   if (nature !== 'task') return [];
   const questions: Question[] = [];
@@ -34,6 +38,6 @@ export const readQuestions = (
       });
     }
   }
-  if (deadlines.length === 0) questions.push({ field: 'deadline', why: '原文没有写明完成时限' });
+  if (deadlines.length === 0 && !standing) questions.push({ field: 'deadline', why: '原文没有写明完成时限' });
   return questions;
 };

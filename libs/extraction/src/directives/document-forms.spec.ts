@@ -63,6 +63,9 @@ describe('the forms of a document', () => {
     const items = read(...SCHEME, '1.拖离旧船6艘。', '责任单位：县港航中心', '整改时限：长期坚持');
     expect(items[0]?.text).toContain('整改时限：长期坚持');
     expect(items[0]?.deadlines).toEqual([]);
+    expect(items[0]?.questions.filter(({ field }) => field === 'deadline')).toEqual([]);
+    const dateless = read(...SCHEME, '1.拖离旧船6艘。', '责任单位：县港航中心');
+    expect(dateless[0]?.questions.map(({ field }) => field)).toContain('deadline');
   });
 
   it('takes no aims and no questions for orders', () => {

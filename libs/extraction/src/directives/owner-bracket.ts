@@ -3,9 +3,11 @@ const RESPONSIBLE = /负责|牵头|主办|承办|协办|配合|分工|落实|责
 const OFFICE = /(?:[局委办部厅院镇乡会署行]|中心|政府|街道|办事处|公司|单位|部门|企业|管委会)等?$/u;
 const BETWEEN = /[、，；]/u;
 const INSIDE = /[（(][^（）()]*[）)]/gu;
+/** «（数据来源：县水务局）», «（县融媒体中心供图）»: whose words or pictures these are. */
+const SOURCE = /来源|供[图稿]|摄影|^据/u;
 const listsOffices = (content: string): boolean => {
   const parts = content.replace(INSIDE, '').split(BETWEEN);
-  return content.length <= 160 && OFFICE.test(parts[0] ?? '') && parts.every(isOfficeOrTime);
+  return content.length <= 160 && !SOURCE.test(content) && OFFICE.test(parts[0] ?? '') && parts.every(isOfficeOrTime);
 };
 const isOfficeOrTime = (part: string): boolean => OFFICE.test(part.trim()) || /[年月]|前$|完成|长期|持续/u.test(part);
 
