@@ -1,9 +1,11 @@
+import { everyMatch } from '../lexicon/every-match';
 import { isCalendarDate, type WorkdayCalendar } from '@duban/workdays';
 import type { CalendarDate, Deadline } from '../contract';
 import { type Hit, type RefusedHit, tryRule } from '../rules/rule';
+import { RuleGate } from '../rules/rule-gate';
 import type { DeadlineValue } from './deadline-rule';
 import { fold } from './fold';
-import { ruleFamilies } from './rules';
+import { deadlineRules } from './rules';
 import { holdsTimeWords } from './time-words';
 
 type Found = Hit<'deadline', DeadlineValue> | RefusedHit;
@@ -34,15 +36,16 @@ const deadlineOf = (hit: Hit<'deadline', DeadlineValue>, text: string, offset: n
   return { raw, span, ...value, confidence: hit.confidence, rule: hit.rule, derivation: `«${raw}»→${how}` };
 };
 
+const gate = new RuleGate(deadlineRules);
+
 /** What every rule says about one sentence, refusals among it; nothing that overlaps something longer. */
 const findIn = (text: string, anchor: CalendarDate | undefined, calendar: WorkdayCalendar | undefined): Found[] => {
-  if (!holdsTimeWords(text)) return [];
-  const application = { text, anchor, calendar, seen: fold(text) };
+  const seen = fold(text);
+  const rules = gate.admit(seen);
+  if (rules.length === 0 || !holdsTimeWords(text)) return [];
+  const application = { text, anchor, calendar, seen };
   const found: Found[] = [];
-  for (const { sign, rules } of ruleFamilies) {
-    if (!sign.test(application.seen)) continue;
-    for (const rule of rules) for (const hit of tryRule(rule, application)) found.push(hit);
-  }
+  for (const rule of rules) for (const hit of tryRule(rule, application)) found.push(hit);
   return resolve(found, text.length);
 };
 
@@ -71,7 +74,7 @@ export const readDeadlines = (
     }
   };
   let start = 0;
-  for (const { index } of text.matchAll(STOPS)) {
+  for (const { index } of everyMatch(STOPS, text)) {
     readTo(start, index);
     start = index + 1;
   }

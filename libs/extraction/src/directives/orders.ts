@@ -1,5 +1,6 @@
 import { anyOf, pattern } from '../lexicon/any-of';
 import { applyRule } from '../rules/rule';
+import { RuleGate } from '../rules/rule-gate';
 import type { Clause } from '../sentences/clauses';
 import { type Order, ORDER_RULES } from './rules/orders';
 import { CONNECTIVE } from './rules/verbs';
@@ -36,8 +37,10 @@ export const withoutConnective = (text: string): number => {
 /** «同时，» only leads on. */
 const isConnective = ({ text, mark }: Clause): boolean => withoutConnective(text + mark) > text.length;
 
+const orderGate = new RuleGate(ORDER_RULES);
+
 const readOrder = (clause: string): { order: Order; rule: string } | undefined => {
-  for (const rule of ORDER_RULES) {
+  for (const rule of orderGate.admit(clause)) {
     const hit = applyRule<'order', Order>(rule, clause, undefined)[0];
     if (hit) return { order: hit.value, rule: hit.rule };
   }

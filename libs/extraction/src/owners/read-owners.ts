@@ -1,5 +1,7 @@
+import { everyMatch } from '../lexicon/every-match';
 import type { LexiconUnit } from '../contract';
 import { tryRule } from '../rules/rule';
+import { RuleGate } from '../rules/rule-gate';
 import { assignRoles, poolClaims, type RuledClaim } from './assign-roles';
 import { statesFirstLeads } from './list-rule';
 import type { OwnerContext, OwnerFinding } from './owner-finding';
@@ -10,26 +12,33 @@ import { claimAll, type OwnerHit, type OwnerRule } from './rules/claim';
 import { subjectOf } from './rules/subject';
 import { ANY_ACT, DOES_AFTER_BY } from './rules/words';
 
+const STATED = new RuleGate(STATED_OWNER_RULES);
+const PLAIN = new RuleGate(PLAIN_OWNER_RULES);
+const PARTNERS = new RuleGate(PARTNER_RULES);
+const SENTENCE = new RuleGate(SENTENCE_OWNER_RULES);
+
 /** Who answers for one directive, as its own words say; `text` is its line-joined sentence with its bracket. */
 export const readOwners = (text: string, context: OwnerContext): OwnerFinding[] => {
   const knownNames = withPlacesBelow(knownNamesOf(context.units), text, context.speaksFor);
-  const hits = (rules: readonly OwnerRule[]): OwnerHit[] =>
-    rules.flatMap(
-      (rule) =>
-        tryRule(rule, { text, anchor: undefined, knownNames }).filter((hit) => !('refused' in hit)) as OwnerHit[],
-    );
+  const application = { text, anchor: undefined, knownNames };
+  const hits = (rules: RuleGate<OwnerRule>): OwnerHit[] => {
+    const found: OwnerHit[] = [];
+    for (const rule of rules.admit(text))
+      for (const hit of tryRule(rule, application)) if (!('refused' in hit)) found.push(hit);
+    return found;
+  };
   const firstLeads = context.listRule === 'first-leads' || statesFirstLeads(text);
-  const stated = hits(STATED_OWNER_RULES);
-  const written = stated.length === 0 && context.register === 'document' ? hits(PLAIN_OWNER_RULES) : stated;
+  const stated = hits(STATED);
+  const written = stated.length === 0 && context.register === 'document' ? hits(PLAIN) : stated;
   const named = (claims: RuledClaim[]): RuledClaim[] => claims.filter(({ name }) => name !== context.issuer);
   if (written.length > 0) {
     const owners = joinBrackets(
       together(text, written).map((group) => assignRoles(named(poolClaims(group)), firstLeads)),
     );
-    const partners = JOINS.test(text) ? partnersOf(owners, hits(PARTNER_RULES)) : [];
+    const partners = JOINS.test(text) ? partnersOf(owners, hits(PARTNERS)) : [];
     return [...partners.filter(({ name }) => name !== context.issuer), ...owners];
   }
-  const said = withoutThoseTold(hits(SENTENCE_OWNER_RULES));
+  const said = withoutThoseTold(hits(SENTENCE));
   const claims = named(poolClaims(said));
   const told = context.told && claims.length === 0 ? named(addressees(text, knownNames)) : [];
   return assignRoles(told.length > 0 ? told : claims, false, partsOf(text));
@@ -77,7 +86,7 @@ const PART_STOPS = /[。；;！]|，(?=[^，。；：]{2,30}每(?:[天日周旬�
 
 /** In which part of the text, between semicolons and full stops, a claim stands. */
 const partsOf = (text: string): ((claim: RuledClaim) => number) => {
-  const stops = [...text.matchAll(PART_STOPS)].map(({ index }) => index);
+  const stops = everyMatch(PART_STOPS, text).map(({ index }) => index);
   return ({ span }) => {
     let low = 0;
     for (let high = stops.length; low < high;) {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../lexicon/every-match';
 import { deadlineRule, pattern, refuse } from '../deadline-rule';
 import { numberOf } from '../numerals';
 import { everyN } from './recurring-days';
@@ -13,7 +14,7 @@ const QUOTED = /"(?<name>[^"]{2,30})"/gu;
 
 /** «“日…、周…、月…”机制»: of a system named by all its periods none is the term of the work. */
 const isNamedSystem = (text: string, at: number): boolean =>
-  [...text.matchAll(QUOTED)].some(
+  everyMatch(QUOTED, text).some(
     ({ index, groups }) =>
       index < at &&
       at < index + (groups?.name?.length ?? 0) + 1 &&
