@@ -1,3 +1,6 @@
+import { CharacterTable, tableOf } from '../../lexicon/character-table';
+import { readSigns } from '../../lexicon/signs';
+
 /** How many characters of `text` match at `at`; 0 for none. */
 export type Matcher = (text: string, at: number) => number;
 
@@ -8,13 +11,21 @@ type Entry = string | RegExp;
  * pattern of hundreds of words takes the engine long to compile and to try; a table by first character does not.
  */
 export const wordsAt = (list: string): Matcher => {
-  const table = new Map<string, Entry[]>();
+  const byFirst = new Map<number, Entry[]>();
   for (const entry of splitEntries(list)) {
     const word: Entry = /[[(\\?]/u.test(entry) ? new RegExp(entry, 'uy') : entry;
-    for (const first of firstCharacters(entry)) table.set(first, [...(table.get(first) ?? []), word]);
+    const { first: begins } = readSigns(entry);
+    if (!begins) throw new Error(`any character may begin this word: ${entry}`);
+    for (const first of begins) {
+      const entries = byFirst.get(first);
+      if (entries) entries.push(word);
+      else byFirst.set(first, [word]);
+    }
   }
+  const table = new CharacterTable<readonly Entry[]>();
+  for (const [first, entries] of byFirst) table.set(first, entries);
   return (text, at) => {
-    const entries = table.get(text.charAt(at));
+    const entries = table.at(text, at);
     if (!entries) return 0;
     for (const entry of entries) {
       const length = typeof entry === 'string' ? lengthOfWord(entry, text, at) : lengthOf(entry, text, at);
@@ -24,10 +35,13 @@ export const wordsAt = (list: string): Matcher => {
   };
 };
 
-/** A matcher for one sticky pattern. */
+/** A matcher for one sticky pattern; it is only tried at a character with which it may begin. */
 export const patternAt = (source: string): Matcher => {
   const pattern = new RegExp(source, 'uy');
-  return (text, at) => lengthOf(pattern, text, at);
+  const { first } = readSigns(source);
+  if (!first) return (text, at) => lengthOf(pattern, text, at);
+  const begins = tableOf(first);
+  return (text, at) => (begins.at(text, at) ? lengthOf(pattern, text, at) : 0);
 };
 
 /** Whether a word of the matcher stands anywhere in `text`, and where. */
@@ -57,21 +71,4 @@ const splitEntries = (list: string): string[] => {
     } else entry += sign;
   }
   return [...entries, entry];
-};
-
-/** The characters with which an entry may begin; a group at its head begins with what any of its words begins with. */
-const firstCharacters = (entry: string): string[] => {
-  if (entry.startsWith('\\d')) return [...'0123456789'];
-  if (entry.startsWith('(?:')) return splitEntries(entry.slice(3, groupEnd(entry))).flatMap(firstCharacters);
-  return entry.startsWith('[') ? [...entry.slice(1, entry.indexOf(']'))] : [entry.charAt(0)];
-};
-
-/** Where the bracket closes that opens an entry. */
-const groupEnd = (entry: string): number => {
-  let depth = 0;
-  for (let at = 0; at < entry.length; at += 1) {
-    if (entry[at] === '(') depth += 1;
-    if (entry[at] === ')' && --depth === 0) return at;
-  }
-  return entry.length;
 };
