@@ -1,4 +1,5 @@
 import type { Span } from '../contract';
+import { CharacterTable } from '../lexicon/character-table';
 
 /** A stretch between two commas, colons or semicolons, with the mark that ends it. */
 export interface Clause extends Span {
@@ -7,13 +8,16 @@ export interface Clause extends Span {
   mark: string;
 }
 
-const MARKS = new Set('，,；;：:。！？');
-const PAIRS = new Map([
+/** What a character means to a clause: the end of it, or, by its partner, the beginning of words that are none. */
+const SIGNS = new CharacterTable<'mark' | '）' | ')' | '”' | '》'>();
+for (const mark of '，,；;：:。！？') SIGNS.set(mark.charCodeAt(0), 'mark');
+for (const [opener, closer] of [
   ['（', '）'],
   ['(', ')'],
   ['“', '”'],
   ['《', '》'],
-]);
+] as const)
+  SIGNS.set(opener.charCodeAt(0), closer);
 /** A quotation longer than this is speech, and its commas count. */
 const NAME_LENGTH = 24;
 
@@ -22,15 +26,14 @@ export const readClauses = (text: string, most = Infinity): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
   for (let at = 0; at < text.length && clauses.length < most; at += 1) {
-    const char = text[at] ?? '';
-    const closer = PAIRS.get(char);
-    if (closer !== undefined) {
-      const inside = text.slice(at + 1, at + 1 + NAME_LENGTH).indexOf(closer);
+    const sign = SIGNS.at(text, at);
+    if (sign === undefined) continue;
+    if (sign !== 'mark') {
+      const inside = text.slice(at + 1, at + 1 + NAME_LENGTH).indexOf(sign);
       if (inside >= 0) at += inside + 1;
       continue;
     }
-    if (!MARKS.has(char)) continue;
-    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at), mark: char });
+    if (at > start) clauses.push({ start, end: at, text: text.slice(start, at), mark: text.charAt(at) });
     start = at + 1;
   }
   if (start < text.length && clauses.length < most)

@@ -1,3 +1,6 @@
+import { CharacterTable } from '../lexicon/character-table';
+import { readSigns } from '../lexicon/signs';
+
 /** How an item is numbered. Styles are ranked from the chapter down to the clause. */
 export type MarkerStyle =
   | 'chapter' // 一、
@@ -49,10 +52,20 @@ const READERS: readonly [MarkerStyle, RegExp, (word: string) => number][] = [
   ['first-then', /^(首先|其次|再次|第三|最后)(?:[，,：:]|(?=[要是]))\s*/u, (word) => FIRST_THEN[word] ?? 0],
 ];
 
+/** The readers by the character with which their numbers begin. */
+const BY_FIRST = new CharacterTable<readonly (typeof READERS)[number][]>();
+for (const reader of READERS) {
+  for (const code of readSigns(reader[1].source).first ?? []) {
+    BY_FIRST.set(code, [...(BY_FIRST.at(String.fromCharCode(code), 0) ?? []), reader]);
+  }
+}
+
 /** The number with which a piece of text begins. */
 export const readMarker = (text: string): Marker | undefined => {
+  const readers = BY_FIRST.at(text, 0);
+  if (!readers) return undefined;
   const head = text.slice(0, 12);
-  for (const [style, pattern, value] of READERS) {
+  for (const [style, pattern, value] of readers) {
     const match = pattern.exec(head);
     if (match?.[1] === undefined) continue;
     const kept = style === 'clause' && !head.startsWith('其');

@@ -1,4 +1,6 @@
 import type { Span } from '../contract';
+import { CharacterTable, tableOf } from '../lexicon/character-table';
+import { everyMatch } from '../lexicon/every-match';
 import { datelineOf } from '../page/line-shapes';
 import { type JoinedText, joinedSpan } from '../page/joined-text';
 import type { Paragraph } from '../page/paragraphs';
@@ -21,17 +23,14 @@ export interface Sentence extends Span {
   cells?: Cell[];
 }
 
-const OPENERS = new Map([
-  ['（', '）'],
-  ['(', ')'],
-  ['〔', '〕'],
-  ['《', '》'],
-  ['[', ']'],
-  ['【', '】'],
-]);
-const ENDS = new Set(OPENERS.values());
-const STOPS = new Set('。！？!?');
-const CLOSERS = new Set('”’」』）)】');
+const codeOf = (sign: string): number => sign.charCodeAt(0);
+const BRACKETS = ['（）', '()', '〔〕', '《》', '[]', '【】'];
+/** The closing bracket of an opening one, by code. */
+const OPENERS = new CharacterTable<number>();
+for (const pair of BRACKETS) OPENERS.set(codeOf(pair), pair.charCodeAt(1));
+const ENDS = tableOf(BRACKETS.map((pair) => pair.charCodeAt(1)));
+const STOPS = tableOf(Array.from('。！？!?', codeOf));
+const CLOSERS = tableOf(Array.from('”’」』）)】', codeOf));
 
 /** The longest bracket that may hold a full stop: «（A、B负责。列第一位者为牵头单位，下同）». */
 const LONGEST_BRACKET = 400;
@@ -41,11 +40,10 @@ const bracketEnds = (text: string): Map<number, number> => {
   const ends = new Map<number, number>();
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if (OPENERS.has(char)) open.push(at);
-    if (!ENDS.has(char)) continue;
+    if (OPENERS.at(text, at) !== undefined) open.push(at);
+    if (!ENDS.at(text, at)) continue;
     const from = open.at(-1);
-    if (from === undefined || OPENERS.get(text[from] ?? '') !== char) continue;
+    if (from === undefined || OPENERS.at(text, from) !== text.charCodeAt(at)) continue;
     open.pop();
     if (at - from > 1 && at - from <= LONGEST_BRACKET) ends.set(from, at);
   }
@@ -62,7 +60,7 @@ const cuts = (text: string): number[] => {
   const brackets = bracketEnds(text);
   const found = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
-    const close = brackets.get(at);
+    const close = OPENERS.at(text, at) === undefined ? undefined : brackets.get(at);
     if (close !== undefined) {
       const numbers = readMarker(text.slice(at, Math.min(close + 1, at + 12))) !== undefined;
       const aside = text[at] !== '《' && text[at] !== '〔';
@@ -70,15 +68,15 @@ const cuts = (text: string): number[] => {
       at = close;
       continue;
     }
-    if (!STOPS.has(text[at] ?? '')) continue;
+    if (!STOPS.at(text, at)) continue;
     let end = at + 1;
-    while (STOPS.has(text[end] ?? '') || CLOSERS.has(text[end] ?? '')) end += 1;
+    while (STOPS.at(text, end) ?? CLOSERS.at(text, end)) end += 1;
     found.add(end);
     at = end - 1;
   }
   const label = NUMBER_BEHIND_LABEL.exec(text)?.[0];
   if (label !== undefined) found.add(label.length);
-  for (const section of text.matchAll(SECTION_INSIDE)) {
+  for (const section of everyMatch(SECTION_INSIDE, text)) {
     if (section.index > 0 && !/[第条款见和、至小]/u.test(text[section.index - 1] ?? '')) found.add(section.index);
   }
   return [...found].sort((a, b) => a - b);
@@ -87,12 +85,11 @@ const cuts = (text: string): number[] => {
 /** Which offsets of a paragraph lie within a quotation “…”. */
 const quotedAt = (text: string): ((offset: number) => boolean) => {
   const open: Span[] = [];
-  let start = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '“' && start < 0) start = at;
-    if (text[at] !== '”' || start < 0) continue;
-    open.push({ start, end: at });
-    start = -1;
+  for (let start = text.indexOf('“'); start >= 0;) {
+    const end = text.indexOf('”', start);
+    if (end < 0) break;
+    open.push({ start, end });
+    start = text.indexOf('“', end);
   }
   let index = 0;
   return (offset) => {
