@@ -1,3 +1,4 @@
+import { gated } from '../lexicon/gated';
 import { pattern } from '../lexicon/any-of';
 import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import { isAttitude } from '../directives/nature';
@@ -5,6 +6,7 @@ import { readClauses } from '../sentences/clauses';
 
 const LONGEST = 24;
 const SHORTEST = 6;
+const SHORTEST_CLAUSE = 4;
 /** Words at the head of a clause that a short name does without. */
 const HEAD =
   /^(?:[一二三四五六七八九十]{1,2}(?=[要是])|同时|并且?|[还是要须]|必须|务必|应当|应(?![急答对用收变])|切实|进一步|积极|大力|全力|扎实|深入(?!一线|基层|群众|实际|现场|项目|企业|田间|[村社])|认真|持续|不断|着力|坚决|努力|真正|始终|充分|继续|全面|尽快|抓紧(?!时间|抓)|牵头(?!单位|作用)|负责(?!人|同志)|具体负责)+/u;
@@ -19,7 +21,7 @@ const STOP = /[。；！？]$/u;
 const BEFORE_NAME = /^(?:[由请、和及与]|会同|联合|牵头|配合|协助)+/u;
 const BEHIND_NAME =
   /^(?:[、和及与]|等(?:部门|单位)|(?:牵头|会同|联合|配合|协助|具体负责|负责(?!人)|参与|主办)(?:做好|抓好|推进|落实)?)+/u;
-const ONLY_PART = /^(?:等(?:部门|单位)?|按职责(?:分工)?(?:负责|落实)?|分工负责|共同)+$/u;
+const ONLY_PART = gated(/^(?:等(?:部门|单位)?|按职责(?:分工)?(?:负责|落实)?|分工负责|共同)+$/u);
 
 /** What the result says beside the title: who answers and until when. */
 export interface SaidElsewhere {
@@ -30,7 +32,7 @@ export interface SaidElsewhere {
 /** A clause without the owners at its head, the words that give them their part, and the deadline. */
 const withoutSaid = (clause: string, { owners, deadlines }: SaidElsewhere): string => {
   let rest = clause;
-  for (const raw of deadlines) rest = rest.replace(new RegExp(`[在于]?${escape(raw)}`, 'u'), '');
+  for (const raw of deadlines) rest = without(rest, raw);
   for (let taken: string | undefined = ''; taken !== undefined;) {
     const bare = rest.replace(BEFORE_NAME, '');
     taken = owners.find((name) => bare.startsWith(name));
@@ -39,7 +41,13 @@ const withoutSaid = (clause: string, { owners, deadlines }: SaidElsewhere): stri
   return ONLY_PART.test(rest) ? '' : rest;
 };
 
-const escape = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+/** The words without a deadline, and without the 在 or 于 before it. */
+const without = (words: string, raw: string): string => {
+  const at = words.indexOf(raw);
+  if (at < 0) return words;
+  const from = at > 0 && '在于'.includes(words.charAt(at - 1)) ? at - 1 : at;
+  return words.slice(0, from) + words.slice(at + raw.length);
+};
 
 const strip = (clause: string): string => clause.replace(SUBJECT, '').replace(HEAD, '').replace(STOP, '').trim();
 
@@ -75,20 +83,35 @@ const SET_UP =
 /** «安置工作由X牵头»: the work before the one who is charged with it. */
 const CHARGED = /^(?<work>[^，。；：由]{4,40})由[^，。；：由]{2,40}(?:牵头|负责|主办|会同|承担|办理)/u;
 
+const MOST_CLAUSES = 12;
+
+/** The first clause that says what to do: one that can be checked, and that is long enough, before all others. */
+const bestClause = (text: string, said: SaidElsewhere): string | undefined => {
+  let told: string | undefined;
+  const pointed: string[] = [];
+  const checkable: string[] = [];
+  for (const clause of readClauses(text, MOST_CLAUSES)) {
+    const stripped = strip(clause.text);
+    const words = CHARGED.exec(stripped)?.groups?.work ?? strip(withoutSaid(stripped, said));
+    if (words.length < SHORTEST_CLAUSE) continue;
+    told ??= words;
+    if (ATTITUDE.test(words)) continue;
+    pointed.push(words);
+    if (isAttitude(words)) continue;
+    if (words.length >= SHORTEST) return words;
+    checkable.push(words);
+  }
+  const [first] = checkable;
+  return first ?? pointed.find((words) => words.length >= SHORTEST) ?? pointed[0] ?? told;
+};
+
 /** A short name for a directive in its own words: its title sentence, or the first clause that says what to do. */
 export const readTitle = (text: string, said: SaidElsewhere = { owners: [], deadlines: [] }): string => {
-  const first = text.slice(0, LONGEST + 1).split(/[。；]/u)[0] ?? '';
+  const stop = text.slice(0, LONGEST + 1).search(/[。；]/u);
+  const first = text.slice(0, stop < 0 ? LONGEST + 1 : stop);
   if (first.length <= LONGEST && first.length < text.length - 2 && !TOLD.test(first)) return first;
   const setUp = SET_UP.exec(text)?.groups;
   if (setUp && text.indexOf('由') <= LONGEST) return shorten(`${setUp.verb ?? ''}${setUp.what ?? ''}`);
-  const clauses = readClauses(text, 12).map((clause) => {
-    const words = strip(clause.text);
-    return CHARGED.exec(words)?.groups?.work ?? strip(withoutSaid(words, said));
-  });
-  const telling = clauses.filter((clause) => clause.length >= 4);
-  const pointed = telling.filter((clause) => !ATTITUDE.test(clause));
-  const checkable = pointed.filter((clause) => !isAttitude(clause));
-  const specific = checkable.length > 0 ? checkable : pointed;
-  const best = specific.find((clause) => clause.length >= SHORTEST) ?? specific[0] ?? telling[0] ?? strip(text) ?? text;
+  const best = bestClause(text, said) ?? strip(text);
   return shorten(best === '' ? head(text, LONGEST) : best);
 };

@@ -1,3 +1,5 @@
+import { everyMatch } from '../lexicon/every-match';
+
 const TITLE = /《[^《》]{2,40}》/gu;
 const NAMED = /“[^“”，。；]{2,14}”/gu;
 /** Fields of work as offices call them. */
@@ -8,7 +10,12 @@ const MOST = 6;
 
 /** Named documents and mechanisms, and known fields of work, in the order of the text. */
 export const readTopics = (text: string): string[] => {
-  const found = [TITLE, NAMED, FIELDS].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [
+    ...(text.includes('《') ? everyMatch(TITLE, text) : []),
+    ...(text.includes('“') ? everyMatch(NAMED, text) : []),
+    ...everyMatch(FIELDS, text),
+  ];
+  if (found.length === 0) return [];
   const named = found.sort((a, b) => a.index - b.index).map((match) => match[0].replace(/^[“《]|[”》]$/gu, ''));
   return [...new Set(named)].slice(0, MOST);
 };
