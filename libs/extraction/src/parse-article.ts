@@ -1,3 +1,4 @@
+import { gated } from './lexicon/gated';
 import { type AssemblyContext, assemble, type PlacedFinding } from './assembly/assemble';
 import { withGroups, withParents } from './assembly/groups';
 import { readDays, readRelativeDays } from './articles/days';
@@ -63,7 +64,7 @@ const daysOf = (text: ArticleText, lead: string, second: string, date: CalendarD
   return found.find((days) => days.length > 0) ?? [];
 };
 
-const SECTION_DAY = /^[●○■◆▲•\s]{0,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!前|之前|起)/u;
+const SECTION_DAY = gated(/^[●○■◆▲•\s]{0,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?!前|之前|起)/u);
 
 /** The days with which sections of an article begin, as «又讯 …6日，» does. */
 const sectionDays = (sentences: readonly Sentence[], date: CalendarDate | undefined): CalendarDate[] =>

@@ -1,3 +1,4 @@
+import { everyMatch } from '../lexicon/every-match';
 import type { CalendarDate } from '../contract';
 
 const DAY = /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?![前起内电]|之前)/gu;
@@ -27,7 +28,7 @@ const before = (report: CalendarDate, month: number | undefined, day: number): C
 /** The days on which what a sentence tells took place; a day without a year needs the report's date. */
 export const readDays = (text: string, report: CalendarDate | undefined): CalendarDate[] => {
   const days: CalendarDate[] = [];
-  for (const { groups } of text.matchAll(DAY)) {
+  for (const { groups } of everyMatch(DAY, text)) {
     const month = groups?.month === undefined ? undefined : Number(groups.month);
     const day = Number(groups?.day);
     const year = groups?.year === undefined ? undefined : Number(groups.year);

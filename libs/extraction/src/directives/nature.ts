@@ -1,3 +1,4 @@
+import { gated } from '../lexicon/gated';
 import type { DirectiveNature } from '../contract';
 import { anyOf, pattern } from '../lexicon/any-of';
 import { readClauses } from '../sentences/clauses';
@@ -67,11 +68,13 @@ const ATTITUDE = pattern(
   String.raw`|提高\p{Script=Han}{0,4}(?:站位|认识)|增强[\p{Script=Han}“”、]{0,10}(?:意识|责任感)|强化\p{Script=Han}{0,6}(?:担当|意识|思维))`,
 );
 /** What such a clause wants is a state of mind, whatever work it names: «增强做好…工作的责任感». */
-const STATE_OF_MIND = pattern(
-  anyOf(
-    '责任感 使命感 紧迫感 危机感 荣誉感 意识 自觉 自觉性 主动性 信心 决心 理念 观念 警觉 心态 认识 站位 劲头 重要性 必要性 紧迫性 重大意义',
+const STATE_OF_MIND = gated(
+  pattern(
+    anyOf(
+      '责任感 使命感 紧迫感 危机感 荣誉感 意识 自觉 自觉性 主动性 信心 决心 理念 观念 警觉 心态 认识 站位 劲头 重要性 必要性 紧迫性 重大意义',
+    ),
+    '[。；！]?$',
   ),
-  '[。；！]?$',
 );
 /** Deliverables, mechanisms, projects and results that can be checked. */
 const CHECKABLE = pattern(

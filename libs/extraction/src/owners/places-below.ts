@@ -1,3 +1,4 @@
+import { everyMatch } from '../lexicon/every-match';
 import { readUnitName } from './names/unit-name';
 
 /** Where a named district or county stands as one who acts: at the head of a clause, or behind «由», «会同», «、». */
@@ -21,7 +22,7 @@ export const withPlacesBelow = (
 ): ReadonlySet<string> | undefined => {
   const below = speaksFor === undefined ? undefined : BELOW.find(([post]) => post.test(speaksFor))?.[1];
   if (!below) return known;
-  const places = [...text.matchAll(PLACE)].flatMap(({ groups }) => {
+  const places = everyMatch(PLACE, text).flatMap(({ groups }) => {
     const place = groups?.place ?? '';
     return below.test(place) && readUnitName(place, { strict: true }) === 'place' ? [place] : [];
   });

@@ -1,3 +1,4 @@
+import { everyMatch } from '../lexicon/every-match';
 import type { Span } from '../contract';
 import type { ReadName } from './names/read-name';
 import { splitNames } from './names/split-names';
@@ -106,7 +107,7 @@ const SHARE = new RegExp(`(?:${[...SHARES.keys()].join('|')})(?=[^的]{1,16}$)`,
 /** «A会同B、C», «A牵头B、C». */
 const readPair = (text: string, span: Span, part: Part, naming: Naming): Said | undefined => {
   const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(WITH)) {
+  for (const match of everyMatch(WITH, words)) {
     const at = span.start + match.index;
     const first = splitNames(text, { start: span.start, end: at }, naming);
     const others = splitNames(text, { start: at + match[0].length, end: span.end }, naming);

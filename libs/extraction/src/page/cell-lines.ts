@@ -1,3 +1,4 @@
+import { gated } from '../lexicon/gated';
 import type { Span } from '../contract';
 import { isFurniture, isNumbered } from './line-shapes';
 import type { Line } from './lines';
@@ -11,7 +12,7 @@ export interface LineRow {
   cells: Span[];
 }
 
-const NUMBER_HEAD = /^(?:序\s?号|编\s?号|项目号|号)$/u;
+const NUMBER_HEAD = gated(/^(?:序\s?号|编\s?号|项目号|号)$/u);
 const NUMERAL = /^[（(]?(\d{1,3})[）)]?[.．、]?$/u;
 const LONGEST_HEAD = 14;
 const FEWEST_COLUMNS = 3;

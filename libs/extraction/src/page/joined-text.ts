@@ -1,3 +1,4 @@
+import { everyMatch } from '../lexicon/every-match';
 import type { Span } from '../contract';
 
 /** A run of the source that stands unbroken in the joined text. */
@@ -31,7 +32,7 @@ export const joinText = (source: string, { start, end }: Span): JoinedText => {
     parts.push(raw.slice(from, to));
     at += to - from;
   };
-  for (const white of raw.matchAll(WHITE_SPACE)) {
+  for (const white of everyMatch(WHITE_SPACE, raw)) {
     if (!LINE_BREAK.test(white[0])) continue;
     keep(white.index);
     from = white.index + white[0].length;

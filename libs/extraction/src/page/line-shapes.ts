@@ -1,4 +1,5 @@
 // What a line of a newspaper page is by its looks alone: where a report begins, who wrote it, who took the photograph.
+import { gated } from '../lexicon/gated';
 import { anyOf, pattern } from '../lexicon/any-of';
 
 const NAMES_IN_BRACKET = '(?:[（(][^（）()]{1,60}[）)])';
@@ -13,17 +14,18 @@ const DATELINE = pattern(
 );
 const WRITERS = '(?:本报)?(?:见习|实习)?(?:记者|通讯员)';
 /** «（记者 某某）12月1日，…», «记者某某报道：…» at the head of a paragraph. */
-const BYLINE_LEAD = pattern(
-  `^(?:[（(]${WRITERS}[^（）()]{1,50}[）)]|${WRITERS}[^，。：]{2,24}`,
-  String.raw`(?:报道)?[：:])\s*`,
+const BYLINE_LEAD = gated(
+  pattern(`^(?:[（(]${WRITERS}[^（）()]{1,50}[）)]|${WRITERS}[^，。：]{2,24}`, String.raw`(?:报道)?[：:])\s*`),
 );
 const ANOTHER_REPORT = /^又\s?讯/u;
-const BYLINE = pattern(
-  String.raw`^[□■◆●◇▪（(【]{0,2}\s*(?:本报|本网)?(?:见习|实习|首席|全媒体)?`,
-  anyOf('记者 通讯员 作者 文[/／:：] 来源[:：] 供稿'),
-  '[^。；！？]{0,50}$',
+const BYLINE = gated(
+  pattern(
+    String.raw`^[□■◆●◇▪（(【]{0,2}\s*(?:本报|本网)?(?:见习|实习|首席|全媒体)?`,
+    anyOf('记者 通讯员 作者 文[/／:：] 来源[:：] 供稿'),
+    '[^。；！？]{0,50}$',
+  ),
 );
-const PHOTO_CREDIT = /^[^。；！？]{0,60}(?:摄影报道|图文|摄影?|供图|图[/／]文?)\s*[）)]?$/u;
+const PHOTO_CREDIT = gated(/^[^。；！？]{0,60}(?:摄影报道|图文|摄影?|供图|图[/／]文?)\s*[）)]?$/u);
 const FURNITURE = pattern(
   '^(?:',
   [
@@ -43,14 +45,16 @@ const FURNITURE = pattern(
   ')',
 );
 /** «发布时间：2019-03-14 10:55 来源：… 点击：…»: what a web page says of its article. */
-const PUBLISHED = /^(?:发[布表稿]|更新)?(?:时间|日期)[：:]\s?\d{4}[-年./]\d{1,2}[-月./]\d[^，。；]*$/u;
+const PUBLISHED = gated(/^(?:发[布表稿]|更新)?(?:时间|日期)[：:]\s?\d{4}[-年./]\d{1,2}[-月./]\d[^，。；]*$/u);
 const LONGEST_WEB_LINE = 120;
-const SEPARATOR = /^(?:\[…\]|［…］|[-=_*—~·•.…]{3,}|[※★☆◆]+)$/u;
-const CAPTION = pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 右图 图[①②③④一二三四1-4]'), '[为：:])');
+const SEPARATOR = gated(/^(?:\[…\]|［…］|[-=_*—~·•.…]{3,}|[※★☆◆]+)$/u);
+const CAPTION = gated(pattern('^(?:[▲△▼▶]|', anyOf('图 上图 下图 左图 右图 图[①②③④一二三四1-4]'), '[为：:])'));
 const NUMBER = '[一二三四五六七八九十]{1,3}';
-const NUMBERED = pattern(
-  `^(?:${NUMBER}、|第${NUMBER}[、，,：:章节条]|[（(]${NUMBER}[）)]|`,
-  String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?:(?!\d)|(?=\d{4}年|\d{1,2}月(?:底|\d{1,2}日)))|[）)]|\u3000+\p{Script=Han}|\.\d{1,2}(?:\.\d{1,2})?\s+\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
+const NUMBERED = gated(
+  pattern(
+    `^(?:${NUMBER}、|第${NUMBER}[、，,：:章节条]|[（(]${NUMBER}[）)]|`,
+    String.raw`[（(]\d{1,2}[）)]|\d{1,2}(?:[.．、](?:(?!\d)|(?=\d{4}年|\d{1,2}月(?:底|\d{1,2}日)))|[）)]|\u3000+\p{Script=Han}|\.\d{1,2}(?:\.\d{1,2})?\s+\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十][是要](?!\s*一))`,
+  ),
 );
 const ATTRIBUTED = /(?:强调|指出|要求|表示)[，：:,]/u;
 /** A clause that tells somebody what to do, and another: the beginning of a sentence. */

@@ -1,3 +1,5 @@
+import { gated } from '../lexicon/gated';
+import { everyMatch } from '../lexicon/every-match';
 import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import { anyOf, everywhere, pattern } from '../lexicon/any-of';
 import { isAddressee } from './addressee';
@@ -87,7 +89,7 @@ const subjectBefore = (text: string, verb: number): { start: number; mark: strin
 /** «某某提出三点要求：一要…», «作出安排：»; the speaker may stand earlier in the sentence. */
 const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[] => {
   const found: Attribution[] = [];
-  for (const match of text.matchAll(NUMBERED_DEMANDS)) {
+  for (const match of everyMatch(NUMBERED_DEMANDS, text)) {
     const { start } = subjectBefore(text, match.index);
     const words = text.slice(start, match.index);
     const made = MAKES_DEMANDS.exec(words);
@@ -103,12 +105,14 @@ const numberedDemands = (text: string, known: ReadonlySet<string>): Attribution[
 };
 
 /** «逐一回应、现场交办。», «逐县点评、交办任务。»: the orders themselves come in the sentences behind it. */
-const HANDS_OUT = pattern(
-  String.raw`(?:`,
-  anyOf('逐一 逐个 逐条 逐项 逐件 逐户 逐企 逐县 逐镇 一一 现场 当场 当面 当即 当堂 会上 面对面'),
-  String.raw`|[，、并])\p{Script=Han}{0,10}`,
-  anyOf('交办 拍板 派单 点评 支招 现场办公'),
-  String.raw`了?(?:[\p{Script=Han}、]{0,8}(?:问题|任务|事项|工作|进度|难题|诉求))?。$`,
+const HANDS_OUT = gated(
+  pattern(
+    String.raw`(?:`,
+    anyOf('逐一 逐个 逐条 逐项 逐件 逐户 逐企 逐县 逐镇 一一 现场 当场 当面 当即 当堂 会上 面对面'),
+    String.raw`|[，、并])\p{Script=Han}{0,10}`,
+    anyOf('交办 拍板 派单 点评 支招 现场办公'),
+    String.raw`了?(?:[\p{Script=Han}、]{0,8}(?:问题|任务|事项|工作|进度|难题|诉求))?。$`,
+  ),
 );
 
 const handedOut = (text: string, known: ReadonlySet<string>): Attribution | undefined => {
@@ -157,7 +161,7 @@ const attributionAt = (text: string, at: number, verb: string, known: ReadonlySe
 export const readAttributions = (text: string, known: ReadonlySet<string>): Attribution[] => {
   const found = numberedDemands(text, known);
   const numbered = new Set(found.map(({ content }) => content));
-  for (const match of text.matchAll(VERB)) {
+  for (const match of everyMatch(VERB, text)) {
     const attribution = attributionAt(text, match.index, match[0], known);
     if (attribution && !numbered.has(attribution.content)) found.push(attribution);
   }

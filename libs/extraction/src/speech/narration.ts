@@ -1,3 +1,4 @@
+import { gated } from '../lexicon/gated';
 import { ORDERING_YAO } from '../lexicon/ordering-yao';
 import { anyOf, pattern } from '../lexicon/any-of';
 import { POST } from './posts';
@@ -13,13 +14,15 @@ const SCENE = pattern(
   anyOf('现场 项目 社区 村 公司 企业 车间 工地 基地 医院 学校 中心 园区 广场 街区 公园 大厅 服务站 市场'),
   '[，,]|[^，。]{1,14}一行)',
 );
-const ATTENDANCE = pattern(
-  anyOf('参加 出席 陪同 列席'),
-  '了?',
-  anyOf('会议 活动 调研 座谈 检查 督导 仪式 上述活动 有关活动 相关活动'),
-  '?。?$',
+const ATTENDANCE = gated(
+  pattern(
+    anyOf('参加 出席 陪同 列席'),
+    '了?',
+    anyOf('会议 活动 调研 座谈 检查 督导 仪式 上述活动 有关活动 相关活动'),
+    '?。?$',
+  ),
 );
-const AGENDA = pattern('^会议还?', anyOf('传达 学习 听取 审议 研究 通报 通过 观看 集中 邀请 由 以'));
+const AGENDA = gated(pattern('^会议还?', anyOf('传达 学习 听取 审议 研究 通报 通过 观看 集中 邀请 由 以')));
 const ORDER = pattern(String.raw`[，：]\p{Script=Han}{0,20}(?:(?<!不)`, ORDERING_YAO, '|必须|务必)');
 const ACTED = pattern(
   '^',

@@ -1,3 +1,4 @@
+import { gated } from '../../lexicon/gated';
 import { anyOf, pattern } from '../../lexicon/any-of';
 
 // The verbs with which an order begins when it has no 要, and the adverbs before them.
@@ -58,21 +59,23 @@ const VERB = anyOf(`
 `);
 
 /** Leads from the sentence before and stays outside the order: 同时, 下一步. */
-export const CONNECTIVE = pattern(
-  '^(?:',
-  anyOf(`
+export const CONNECTIVE = gated(
+  pattern(
+    '^(?:',
+    anyOf(`
     与此同时 同时 下一步 下步 接下来 下一阶段 此外 另外 而且 并且 因此 所以 为此 对此 就此 当前 目前 眼下 今后 会后 其次
     首先 最后 再次 总之 特别是 尤其是 第[一二三四五六七八九] 其[一二三四五六]
   `),
-  '[，,、]|',
-  anyOf('与此同时 同时 下一步 下步 此外 另外 而且 并且 当前 目前 眼下 特别是 尤其是 并 也 还 且'),
-  String.raw`(?=\p{Script=Han}))`,
+    '[，,、]|',
+    anyOf('与此同时 同时 下一步 下步 此外 另外 而且 并且 当前 目前 眼下 特别是 尤其是 并 也 还 且'),
+    String.raw`(?=\p{Script=Han}))`,
+  ),
 );
 
 /** Matches the verb of an order with the adverbs before it; to be put into a larger pattern. */
 export const ACT = `(?:${ADVERB}[、地]?){0,4}${VERB}(?!的)`;
 
-const BARE = pattern('^', ACT);
+const BARE = gated(pattern('^', ACT));
 
 /** The clause begins with the verb of an order, adverbs and a connective aside. */
 export const beginsWithVerb = (clause: string): boolean => BARE.test(clause);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../lexicon/every-match';
 import type { Span } from '../../contract';
 import { acceptNames, AND_SO_ON, BARE_TAIL, type Reading, type ReadName } from './read-name';
 import { ALL_PLACES } from './unit-classes';
@@ -97,7 +98,7 @@ const withoutSpaces = (text: string, span: Span): Span => {
 /** Cuts at 和, 及, 与 where a name stands before it; inside 工业和信息化部 none does. */
 const conjuncts = (text: string, span: Span): Span[] => {
   const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(CONJUNCTION)) {
+  for (const match of everyMatch(CONJUNCTION, words)) {
     const right = words.slice(match.index + match[0].length);
     if (match.index < 2 || right === '' || BARE.test(right)) continue;
     const left = readUnitName(words.slice(0, match.index), { strict: true });

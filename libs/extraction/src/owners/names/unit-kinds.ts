@@ -1,3 +1,4 @@
+import { type Gated, gated } from '../../lexicon/gated';
 import { KINDS_OF_PLACE, KINDS_OF_UNIT, ORGANISATIONS, PEOPLE_IN_CHARGE, UNIT_ENDINGS } from './unit-endings';
 import { patternAt } from './words-at';
 
@@ -57,20 +58,22 @@ const spansOnly = (kind: string): boolean => {
 };
 
 /** Kinds with the number of characters that may say which: «施工单位», «县直部门», «党员干部». */
-const GENERIC: readonly { kind: RegExp; least: number; most: number }[] = [
-  { kind: new RegExp(`(?:${KINDS_OF_UNIT})$`, 'u'), least: 1, most: 10 },
-  { kind: new RegExp(`(?:${ORGANISATIONS})$`, 'u'), least: 0, most: 8 },
-  { kind: new RegExp(`(?:${KINDS_OF_PLACE})$`, 'u'), least: 0, most: 6 },
-  { kind: new RegExp(`(?:${PEOPLE_IN_CHARGE})$`, 'u'), least: 0, most: 10 },
+const GENERIC: readonly { kind: Gated; least: number; most: number }[] = [
+  { kind: gated(new RegExp(`(?:${KINDS_OF_UNIT})$`, 'u')), least: 1, most: 10 },
+  { kind: gated(new RegExp(`(?:${ORGANISATIONS})$`, 'u')), least: 0, most: 8 },
+  { kind: gated(new RegExp(`(?:${KINDS_OF_PLACE})$`, 'u')), least: 0, most: 6 },
+  { kind: gated(new RegExp(`(?:${PEOPLE_IN_CHARGE})$`, 'u')), least: 0, most: 10 },
   {
-    kind: /(?<!涉[案事毒恐黑]|[失疾]踪|[被受]困|受灾|[死伤]亡|感染|密接|困难|特困|贫困|脱贫|返贫|重点|特殊|外来|流动|返乡|务工|待业|失业|就业|低保|参保|老年|残疾|吸毒|信访|上访|优抚|服刑|矫正|滞留|转移|遇难|隔离|高危)人员$/u,
+    kind: gated(
+      /(?<!涉[案事毒恐黑]|[失疾]踪|[被受]困|受灾|[死伤]亡|感染|密接|困难|特困|贫困|脱贫|返贫|重点|特殊|外来|流动|返乡|务工|待业|失业|就业|低保|参保|老年|残疾|吸毒|信访|上访|优抚|服刑|矫正|滞留|转移|遇难|隔离|高危)人员$/u,
+    ),
     least: 2,
     most: 8,
   },
-  { kind: /企业家$/u, least: 0, most: 6 },
-  { kind: /企业$/u, least: 0, most: 8 },
-  { kind: /干部$/u, least: 2, most: 6 },
-  { kind: /党员$/u, least: 0, most: 2 },
+  { kind: gated(/企业家$/u), least: 0, most: 6 },
+  { kind: gated(/企业$/u), least: 0, most: 8 },
+  { kind: gated(/干部$/u), least: 2, most: 6 },
+  { kind: gated(/党员$/u), least: 0, most: 2 },
 ];
 
 /** What stands for a class without a word that says so. */
