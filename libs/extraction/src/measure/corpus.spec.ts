@@ -16,17 +16,17 @@ const GENRES = ['meeting', 'inspection', 'measures', 'document', 'minutes', 'pho
 /** What the rules reach, less a little; corpus/README.md tells when to raise them. */
 const FLOORS: Record<'news' | 'documents', Partial<Record<Quality, number>>> = {
   news: {
-    ...{ directives: 0.97, owners: 0.94, deadlines: 0.98, due: 1, issuers: 1, headlines: 0.97, articles: 1 },
-    ...{ genres: 0.79, groups: 1, natures: 0.91, kinds: 0.99 },
+    ...{ directives: 0.97, owners: 0.97, deadlines: 0.98, due: 1, issuers: 1, headlines: 0.97, articles: 1 },
+    ...{ genres: 0.82, groups: 1, natures: 0.96, kinds: 1 },
   },
   documents: {
-    ...{ directives: 0.96, owners: 0.97, deadlines: 0.93, due: 1, issuers: 1, headlines: 1, articles: 1 },
-    ...{ genres: 1, groups: 1, natures: 0.99, kinds: 0.94 },
+    ...{ directives: 0.99, owners: 0.99, deadlines: 0.96, due: 1, issuers: 1, headlines: 1, articles: 1 },
+    ...{ genres: 1, groups: 1, natures: 0.99, kinds: 0.98 },
   },
 };
 const CEILINGS: Partial<Record<Fault, number>> = {
-  inventedOwners: 8,
-  inventedDates: 4,
+  inventedOwners: 5,
+  inventedDates: 2,
   inventedIssuers: 0,
   spanErrors: 0,
 };
