@@ -15,6 +15,7 @@ export * from './drafts/draft';
 export * from './drafts/draft-errors';
 export * from './drafts/organisers-answer';
 export * from './lights/light';
+export * from './persons/mask-persons';
 export * from './refusals/refusal';
 export {
   compareDirectives,

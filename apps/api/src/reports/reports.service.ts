@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { personsShownTo } from '../platform/auth/persons-shown';
 import type { Reader } from '../platform/auth/reader';
 import { REQUEST_ERRORS } from '../platform/errors/request-errors';
 import { isIdPlace, readCursor, totalOf, writeCursor } from '../platform/http/page-cursor';
@@ -56,14 +57,14 @@ export class ReportsService {
   }
 
   /** The reports, newest first; those that stand, unless asked otherwise. */
-  async list({ scope }: Reader, { cursor, limit, state = 'standing' }: ReportQuery): Promise<ReportPage> {
+  async list(reader: Reader, { cursor, limit, state = 'standing' }: ReportQuery): Promise<ReportPage> {
     const list = `reports ${state}`;
     const [after] = readCursor<[string]>(list, cursor, [isIdPlace]) ?? [null];
     const [rows, counted] = await Promise.all([
-      this.repository.page(scope, state, after, limit),
-      this.repository.count(scope, state),
+      this.repository.page(reader.scope, state, after, limit),
+      this.repository.count(reader.scope, state),
     ]);
-    const items = rows.slice(0, limit);
+    const items = personsShownTo(reader, rows.slice(0, limit));
     const last = items.at(-1);
     return {
       items,
@@ -72,11 +73,11 @@ export class ReportsService {
     };
   }
 
-  async get({ scope }: Reader, id: string): Promise<ReportDetail> {
-    const report = await this.repository.find(scope, id);
+  async get(reader: Reader, id: string): Promise<ReportDetail> {
+    const report = await this.repository.find(reader.scope, id);
     if (!report) throw REPORT_ERRORS.not_found();
     const { reading } = report;
-    return { ...report, reading: { ...reading, outdated: reading.rules !== RULES_VERSION } };
+    return personsShownTo(reader, { ...report, reading: { ...reading, outdated: reading.rules !== RULES_VERSION } });
   }
 
   /** The bytes that were handed in. */

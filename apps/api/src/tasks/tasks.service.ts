@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lightDays, type LightDays, type ProposedTask, TASK_ERRORS } from '@duban/supervision';
 import { addWorkdays } from '@duban/workdays';
+import { personsShownInJson } from '../platform/auth/persons-shown';
 import type { Reader } from '../platform/auth/reader';
 import { Clock } from '../platform/clock/clock';
 import type { Transaction } from '../platform/database';
@@ -23,20 +24,20 @@ export class TasksService {
   ) {}
 
   /** A page of the ledger, as JSON. */
-  async list({ scope }: Reader, { cursor, ...query }: TaskQuery): Promise<string> {
+  async list(reader: Reader, { cursor, ...query }: TaskQuery): Promise<string> {
     const list = `tasks by ${query.sort ?? 'deadline'}`;
     const place = readCursor<[string, string]>(list, cursor, [isDayPlace, isIdPlace]);
     const after: LedgerPlace | undefined = place && { day: place[0], id: place[1] };
-    const { items, last, counted } = await this.ledger.page(scope, query, after, this.lightDays());
+    const { items, last, counted } = await this.ledger.page(reader.scope, query, after, this.lightDays());
     const nextCursor = last && writeCursor(list, last.day, last.id);
-    return `{"items":${items},"nextCursor":${JSON.stringify(nextCursor)},"total":${JSON.stringify(totalOf(counted))}}`;
+    return `{"items":${personsShownInJson(reader, items)},"nextCursor":${JSON.stringify(nextCursor)},"total":${JSON.stringify(totalOf(counted))}}`;
   }
 
   /** One task as JSON; what the reader may not see is not there. */
-  async get({ scope }: Reader, id: string): Promise<{ json: string; version: number }> {
-    const found = await this.page.find(scope, id, this.lightDays());
+  async get(reader: Reader, id: string): Promise<{ json: string; version: number }> {
+    const found = await this.page.find(reader.scope, id, this.lightDays());
     if (!found) throw TASK_ERRORS.not_found();
-    return found;
+    return { ...found, json: personsShownInJson(reader, found.json) };
   }
 
   /** Takes a task in, in the transaction of whoever proposes it; gives its id. */

@@ -34,6 +34,9 @@ const GRANTS = {
   'draft.reopen': writes('clerk'),
   'accuracy.read': reads('clerk', 'office_head'),
 
+  // The names and numbers of residents of whom a report tells; everybody else gets them masked.
+  'person.read': reads('clerk', 'office_head'),
+
   'task.read': reads(...BUSINESS, 'integration'),
   'unit.read': reads(...BUSINESS, 'system_admin', 'security_admin', 'integration'),
   'unit.alias': writes('clerk'),
