@@ -9,7 +9,9 @@ describe('the example of the settings', () => {
   const FOR_NPM_START = ['DATABASE_URL', 'DATABASE_APP_URL', 'DEMO'];
 
   it('should name none that docker-compose does not pass on', () => {
-    const names = [...textOf('.env.example').matchAll(/^(?:# )?(?<name>[A-Z_]+)=/gmu)].map(({ groups }) => groups?.name);
+    const names = [...textOf('.env.example').matchAll(/^(?:# )?(?<name>[A-Z_]+)=/gmu)].map(
+      ({ groups }) => groups?.name,
+    );
     const compose = textOf('docker-compose.yml');
     expect(names).toContain('SECOND_READER_URL');
     expect(names.filter((name) => !FOR_NPM_START.includes(name!) && !compose.includes(`\${${name}:`))).toEqual([]);
