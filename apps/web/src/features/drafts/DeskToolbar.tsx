@@ -12,12 +12,15 @@ interface DeskToolbarProps {
   filter: DeskFilter;
   onFilter: (changes: Partial<DeskFilter>) => void;
   onHelp: () => void;
+  /** How many open drafts may say a task again, and the way to the next of them. */
+  repeating: number;
+  onRepeating: () => void;
   /** What else the desk offers. */
   children: ReactNode;
 }
 
 /** What of the drafts is shown. */
-export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp, children }: DeskToolbarProps) => {
+export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp, children, ...again }: DeskToolbarProps) => {
   const { t } = useTranslation();
   const tasks = drafts.filter(({ nature }) => nature === 'task').length;
   return (
@@ -39,6 +42,11 @@ export const DeskToolbar = ({ report, drafts, filter, onFilter, onHelp, children
         {t('drafts.uncovered')} {report.dropped.length}
       </label>
       {children}
+      {again.repeating > 0 && (
+        <Button title={`${t('drafts.keys.nextRepetition')} (M)`} onClick={again.onRepeating}>
+          {t('drafts.repetitions.count', { count: again.repeating })}
+        </Button>
+      )}
       <Button
         className="desk-help"
         type="text"

@@ -12,6 +12,7 @@ const KEYS = [
   { word: 'question', keys: ['N'] },
   { word: 'nameUnit', keys: ['B'] },
   { word: 'suggestion', keys: ['S'] },
+  { word: 'nextRepetition', keys: ['M'] },
   { word: 'repeat', keys: ['R'] },
   { word: 'compare', keys: ['T'] },
   { word: 'questionList', keys: ['Q'] },

@@ -70,6 +70,8 @@ export const ReviewDesk = ({ report, drafts }: ReviewDeskProps) => {
             filter={filter}
             onFilter={changeFilter}
             onHelp={() => setHelp(true)}
+            repeating={shown.filter((draft) => isOpen(draft) && (repetitions[draft.id]?.length ?? 0) > 0).length}
+            onRepeating={desk.acts.nextRepetition}
           >
             <QuestionList report={report} drafts={drafts} acts={desk.acts} panel={questions} onPanel={setQuestions} />
           </DeskToolbar>

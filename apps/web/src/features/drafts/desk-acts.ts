@@ -18,6 +18,8 @@ export interface DeskActs extends DecisionActs, OwnerActs {
   look: (id: string) => void;
   step: (step: 1 | -1) => void;
   nextQuestion: () => void;
+  /** Goes to the next open draft that may say a task again. */
+  nextRepetition: () => void;
   /** Goes to what a mark in the source belongs to. */
   pick: (mark: Mark) => void;
   /** Shows a place of the source; `id` is what stands out there. */
@@ -54,6 +56,12 @@ export const deskActs = (now: () => DeskNow, dispatch: (act: DeskAct) => void): 
       const next = nextWhere(shown, state.focusId, isOpenQuestion);
       if (next) focus(next);
       else say(t('drafts.said.noMoreQuestions'));
+    },
+    nextRepetition: () => {
+      const { shown, state, repetitionsOf, t } = now();
+      const next = nextWhere(shown, state.focusId, (draft) => isOpen(draft) && repetitionsOf(draft).length > 0);
+      if (next) focus(next);
+      else say(t('drafts.said.noMoreRepetitions'));
     },
     pick: (mark) => {
       const draft = byId(mark.of);

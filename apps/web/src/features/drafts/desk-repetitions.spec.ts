@@ -51,6 +51,16 @@ describe('a draft that may say an open task again', () => {
     expect(desk.draft('a').state).toBe('open');
   });
 
+  it('should be the next in focus by one act, and the act says where there is no other', () => {
+    const desk = exampleDesk(a, b, exampleDraft('c', 70));
+    desk.repetitions.c = [task('first')];
+    desk.acts.focus(a);
+    desk.acts.nextRepetition();
+    expect(desk.state().focusId).toBe('c');
+    desk.acts.nextRepetition();
+    expect(desk.state()).toMatchObject({ focusId: 'c', said: { words: 'drafts.said.noMoreRepetitions' } });
+  });
+
   it('should say that nothing is proposed where nothing is, and send nothing', async () => {
     const desk = deskWith();
     await desk.acts.repeat(a);

@@ -32,6 +32,7 @@ export const useDeskKeys = (desk: Desk, enabled: boolean, { onHelp, onQuestions 
     // A decided card bears this key, whenever and by whomever it was decided.
     u: () => void (focused && !isOpen(focused) ? acts.reopen(focused) : acts.undo()),
     n: () => acts.nextQuestion(),
+    m: () => acts.nextRepetition(),
     b: onFocused((draft) => acts.nameOwner(draft)),
     s: onFocused((draft) => acts.takeSuggestion(draft)),
     r: onFocused((draft) => void acts.repeat(draft)),

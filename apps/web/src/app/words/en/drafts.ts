@@ -36,6 +36,7 @@ export const drafts: Words['drafts'] = {
   suggestions: { title: 'Suggested owners', take: 'Use' },
   repetitions: {
     title: 'Tasks that this may say again',
+    count: 'Said again? {{count}}',
     certain: 'very likely said again',
     likely: 'perhaps said again',
     saidIn: '{{day}} “{{report}}”',
@@ -106,6 +107,7 @@ export const drafts: Words['drafts'] = {
     nothingToName: 'Every unit of this draft is known',
     noSuggestion: 'No owner is suggested for this draft',
     noRepetition: 'No earlier task is proposed for this draft',
+    noMoreRepetitions: 'No other open draft may say a task again',
     noMoreQuestions: 'No open draft has a question',
     decidedByOther: '{{name}} decided this at {{at}} ({{state}}); the card is up to date now',
     stale: 'Somebody has just changed this. The latest is shown: look again',
@@ -191,6 +193,7 @@ export const drafts: Words['drafts'] = {
     dismiss: 'dismiss',
     undo: 'undo',
     question: 'next one with a question',
+    nextRepetition: 'next one that may say a task again',
     nameUnit: 'choose the unit, keep the short name',
     suggestion: 'use the suggested owner',
     repeat: 'Count as said again',

@@ -34,6 +34,7 @@ export const drafts = {
   suggestions: { title: '建议的责任单位', take: '采用' },
   repetitions: {
     title: '可能再次强调的督办事项',
+    count: '可能再次强调 {{count}}',
     certain: '很可能是再次强调',
     likely: '可能是再次强调',
     saidIn: '{{day}} 《{{report}}》',
@@ -103,6 +104,7 @@ export const drafts = {
     nothingToName: '这一条没有需要选定的单位',
     noSuggestion: '这一条没有建议的责任单位',
     noRepetition: '这一条没有可能再次强调的事项',
+    noMoreRepetitions: '没有别的可能再次强调的待核事项',
     noMoreQuestions: '没有待明确的待核事项了',
     decidedByOther: '{{name}} 已于 {{at}} {{state}}此条，已为您刷新',
     stale: '此条刚被他人修改，已换成最新内容，请再看一遍',
@@ -186,6 +188,7 @@ export const drafts = {
     dismiss: '忽略',
     undo: '撤销',
     question: '下一条待明确的',
+    nextRepetition: '下一条可能再次强调的',
     nameUnit: '选定单位、记为简称',
     suggestion: '采用建议的责任单位',
     repeat: '记为再次强调',
