@@ -29,9 +29,11 @@ export async function startDuban(dataFolder: string, port: number): Promise<Star
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const started = new Promise<string>((found) => {
+    let address = '';
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const [, address] = /^督办已启动：(\S+)$/.exec(line) ?? [];
-      if (address) found(address);
+      address = /^督办已启动：(\S+)$/u.exec(line)?.[1] ?? address;
+      // The last line: on a busy machine what is said comes in several pieces.
+      if (line.startsWith('按 Ctrl-C 停止')) found(address);
     });
   });
   const address = await Promise.race([started, ended.then(() => Promise.reject(new Error(said)))]);
