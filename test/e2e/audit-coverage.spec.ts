@@ -1,6 +1,7 @@
 import type { Schemas } from '@duban/api-client';
 import { MetadataScanner } from '@nestjs/core';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
+import { sheetAsXlsx } from '@duban/papers';
 import { Client } from 'pg';
 import { RouteCheckModule } from '../../apps/api/src/platform/route-check/route-check.module';
 import { routesOf } from '../../apps/api/src/platform/route-check/routes';
@@ -41,6 +42,10 @@ const renameUnit = async (office: Office, admin: Visitor, effectiveOn: string) =
   const change = { kind: 'rename', name: `${name}甲`, effectiveOn, reason: '更名' };
   return admin.act<Schemas['UnitChange']>(`/units/${id}/changes`, version, change);
 };
+
+const LIST = Buffer.from(
+  sheetAsXlsx({ name: '单位', head: ['单位名称', '上级单位'], widths: [9, 9], rows: [['青禾区粮库', '青禾区']] }),
+);
 
 /** Every route that is no GET. A new one fails this story until it stands here: give it an act that succeeds. */
 const RECIPES: Record<string, Recipe> = {
@@ -106,6 +111,14 @@ const RECIPES: Record<string, Recipe> = {
   'POST /units': one('unit.create', async ({ office }) => {
     const admin = await office.signIn('xitong');
     return () => admin.post('/units', { name: '青禾区林场', kind: 'other', parentId: office.unitId('青禾区') });
+  }),
+  'POST /unit-list': one('unit.import', async ({ office }) => {
+    const admin = await office.signIn('xitong');
+    return () => admin.upload(LIST, '单位.xlsx', {}, {}, '/unit-list');
+  }),
+  'POST /unit-list/preview': nothing(async ({ office }) => {
+    const admin = await office.signIn('xitong');
+    return () => admin.upload(LIST, '单位.xlsx', {}, {}, '/unit-list/preview');
   }),
   'PATCH /units/:id': one('unit.edit', async ({ office }) => {
     const admin = await office.signIn('xitong');

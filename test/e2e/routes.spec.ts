@@ -48,12 +48,15 @@ const TABLE = `
   POST /sessions                  public
   GET /units/:id                  unit.read
   GET /units/:id/changes          unit.read
+  GET /unit-list                  unit.manage
   GET /unit-names                 unit.read
   GET /unplaced-parts             part.place
   PATCH /units/:id                unit.manage
   POST /units                     unit.manage
   POST /units/:id/aliases         unit.alias
   POST /units/:id/changes         unit.manage
+  POST /unit-list                 unit.manage
+  POST /unit-list/preview         unit.manage
   POST /unit-changes/:id/cancel   unit.manage
   POST /unplaced-parts/:id/unit   part.place`;
 

@@ -19,6 +19,7 @@ import { RolesModule } from './roles';
 import { SecondReadingModule } from './second-reading';
 import { TasksModule } from './tasks';
 import { UnitChangesModule } from './unit-changes';
+import { UnitListsModule } from './unit-lists';
 import { UnitsModule } from './units';
 
 /** The list of modules: read this first. */
@@ -33,6 +34,7 @@ import { UnitsModule } from './units';
     RolesModule,
     UnitsModule,
     UnitChangesModule,
+    UnitListsModule,
     TasksModule,
     DraftsModule,
     SecondReadingModule,

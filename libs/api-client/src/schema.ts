@@ -550,6 +550,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units that live as a table, which can be imported again. */
+        get: operations["UnitLists_export"];
+        put?: never;
+        /** Does what a table says: all of it, or nothing where anything is at fault. */
+        post: operations["UnitLists_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a table would do, with row, column and value of each fault. Writes nothing. */
+        post: operations["UnitLists_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-names": {
         parameters: {
             query?: never;
@@ -1650,6 +1685,35 @@ export interface components {
         UnitChangeList: {
             /** @description The latest first. */
             items: components["schemas"]["UnitChange"][];
+        };
+        UnitListFault: {
+            /** @description The head of the column. */
+            field: string;
+            message: string;
+            /** @description As the table program shows it, from 1. */
+            row: number;
+            value: string;
+        };
+        UnitListForm: {
+            /** Format: binary */
+            file: string;
+        };
+        UnitListItem: {
+            /** @description The heads of the columns that change; none for a new unit. */
+            fields: string[];
+            name: string;
+            row: number;
+        };
+        UnitListOutcome: {
+            /** @description False: nothing was written. */
+            applied: boolean;
+            changed: components["schemas"]["UnitListItem"][];
+            created: components["schemas"]["UnitListItem"][];
+            /** @description Of all faults. */
+            faultCount: number;
+            /** @description Up to 200; nothing is written while there is one. */
+            faults: components["schemas"]["UnitListFault"][];
+            unchanged: number;
         };
         UnitPage: {
             items: components["schemas"]["Unit"][];
@@ -2884,6 +2948,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitChange"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitLists_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitLists_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListOutcome"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitLists_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UnitListForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListOutcome"];
                 };
             };
             /** @description 出错时的答复 (RFC 9457) */

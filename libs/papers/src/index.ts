@@ -10,3 +10,4 @@ export {
 export { questionsAsDocx } from './questions/question-docx';
 export { questionsAsText } from './questions/question-text';
 export { reportsAskedAbout } from './questions/question-words';
+export { type Sheet, sheetAsXlsx } from './sheets/sheet-xlsx';

@@ -62,6 +62,8 @@ export interface AuditFacts {
     parentId: string | null;
     successors: string[];
   };
+  'unit.import': { created: number; changed: number; unchanged: number };
+  'unit.export': ReadFacts;
   'unit.change_cancel': { changeId: string };
   /** It took effect: so many units have another place, so many open parts and accounts went to the successor. */
   'unit.change_done': { changeId: string; kind: string; units: number; parts: number; accounts: number };

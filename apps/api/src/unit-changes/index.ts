@@ -1,1 +1,2 @@
+export { UnitChangesService } from './unit-changes.service';
 export { UnitChangesModule } from './unit-changes.module';

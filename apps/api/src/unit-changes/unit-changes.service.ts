@@ -58,6 +58,18 @@ export class UnitChangesService {
     );
   }
 
+  /** Carries a change out in the transaction of a list that wants it, whatever version its writer saw. */
+  async now(
+    tx: Transaction,
+    reader: Reader,
+    change: Change,
+    stamp: Pick<AskUnitChange, 'effectiveOn' | 'reason'>,
+  ): Promise<void> {
+    const version = await this.tree.hold(tx, change.unitId);
+    const id = await this.plan(tx, reader, change, version ?? 0, stamp);
+    await this.carryOut.inTransaction(tx, id, actorOf(reader));
+  }
+
   /** Takes back what has not taken effect yet. */
   cancel(reader: Reader, id: string): Promise<UnitChange> {
     return this.database.transaction(async (tx) => {
@@ -93,7 +105,7 @@ export class UnitChangesService {
     reader: Reader,
     change: Change,
     version: number,
-    { effectiveOn, reason }: AskUnitChange,
+    { effectiveOn, reason }: Pick<AskUnitChange, 'effectiveOn' | 'reason'>,
   ): Promise<string> {
     const seen = await this.tree.hold(tx, change.unitId);
     if (seen === null) throw UNIT_ERRORS.not_found();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   carryOutPlan,
+  type ListedUnit,
   type Succession,
   type TreeUnit,
   type UnitKind,
@@ -31,6 +32,9 @@ export interface NewUnit {
 
 const ALL = `
   select id, name, aliases, former_names as "formerNames", parent_id as "parentId", ended_on::text as "endedOn" from unit`;
+const LISTED = `
+  select id, code, name, parent_id as "parentId", kind, aliases, duties, contact from unit
+   where ended_on is null order by code nulls last, name`;
 const SUCCESSIONS = `
   select s.from_id as "from", s.to_id as "to" from unit_succession s join unit_change c on c.id = s.change_id
    where c.state = 'done'`;
@@ -48,6 +52,11 @@ export class UnitTreeRepository {
   /** Every unit, also those that have ended; inside a transaction through its own connection. */
   all(tx?: Transaction): Promise<TreeUnit[]> {
     return tx ? tx.$queryRawUnsafe<TreeUnit[]>(ALL) : this.database.read<TreeUnit>(ALL, []);
+  }
+
+  /** The units that live, as the office's list has them; inside a transaction through its own connection. */
+  listed(tx?: Transaction): Promise<ListedUnit[]> {
+    return tx ? tx.$queryRawUnsafe<ListedUnit[]>(LISTED) : this.database.read<ListedUnit>(LISTED, []);
   }
 
   /** Who took over from whom; what is only planned does not count yet. */

@@ -1,5 +1,14 @@
 import { defineErrors } from '../refusals/refusal';
 
+/** Why a list of units is not taken. */
+export const UNIT_LIST_ERRORS = defineErrors('unit_list', {
+  too_large: { kind: 'too_large', message: '文件过大：单位名单最多 2 MB' },
+  too_complex: { kind: 'unprocessable', message: '文件过于复杂，未能在限定的时间和内存内读完' },
+  unreadable: { kind: 'unprocessable', message: '文件无法读取' },
+  too_long: { kind: 'unprocessable', message: '名单行数过多' },
+  faulty: { kind: 'unprocessable', message: '表中有错误，没有导入任何内容' },
+});
+
 /** Why the directory of units says no. */
 export const UNIT_ERRORS = defineErrors('unit', {
   not_found: { kind: 'not_found', message: '单位不存在' },

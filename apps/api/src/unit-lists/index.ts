@@ -1,0 +1,1 @@
+export { UnitListsModule } from './unit-lists.module';
