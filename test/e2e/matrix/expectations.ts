@@ -69,6 +69,9 @@ GET /units/:id                      ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  + 
 GET /units/:id/changes              ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
 GET /unit-names                     ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
 GET /unplaced-parts                 ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
+GET /unit-list                      ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /unit-list                     ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
+POST /unit-list/preview             ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
 PATCH /units/:id                    ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
 POST /units                         ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
 POST /units/:id/changes             ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
