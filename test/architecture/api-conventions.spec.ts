@@ -35,6 +35,8 @@ const HARMLESS_TWICE: Record<string, string> = {
   'POST /reports/{id}/answers': 'what was taken over is not taken over again',
   'POST /reports/{id}/second-reading': 'what is being read is left as it is',
   'POST /unit-changes/{id}/cancel': 'what is cancelled is refused',
+  'POST /unit-list': 'what the table says is so by then',
+  'POST /unit-list/preview': 'changes nothing',
 };
 
 const operations = Object.entries(paths).flatMap(([path, methods]) =>
