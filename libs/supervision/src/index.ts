@@ -16,6 +16,8 @@ export * from './drafts/draft-errors';
 export * from './drafts/organisers-answer';
 export * from './lights/light';
 export * from './persons/mask-persons';
+export * from './passwords/password-faults';
+export * from './passwords/password-profiles';
 export * from './refusals/refusal';
 export {
   compareDirectives,
