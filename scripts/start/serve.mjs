@@ -8,6 +8,7 @@ import { addressOf, startApplication } from './application.mjs';
 import { checkDisk, isDiskFull } from './disk.mjs';
 import { checkPort } from './port.mjs';
 import { explain, Refusal } from './refusal.mjs';
+import { secretOf } from './secret.mjs';
 import { readSettings } from './settings.mjs';
 
 /** Starts Duban and stays until it is told to stop; every way it can fail ends in one sentence and exit code 1. */
@@ -19,7 +20,7 @@ export async function serve() {
     await install();
     await checkDatabase(settings);
     await compile();
-    const environment = await openDatabase(settings, running);
+    const environment = { ...(await openDatabase(settings, running)), ...signInSettings(settings) };
     stopOnSignal(running);
     await step('更新数据库结构', () => updateDatabase(environment));
     const [application, accounts] = await together(
@@ -85,6 +86,12 @@ async function openDatabase({ databaseUrl, runtimeUrl, dataFolder }, running) {
   running.push(server);
   if (server.folder !== folder) console.log(`数据保存在 ${server.folder}（root 的目录不对数据库用户开放）。`);
   return { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
+}
+
+/** The secret; and in the demo, where nothing is at stake and a newcomer has no telephone set up, no codes for administrators. */
+function signInSettings(settings) {
+  const { ADMIN_SECOND_FACTOR = settings.demo ? 'off' : 'required' } = process.env;
+  return { DUBAN_SECRET: secretOf(settings), ADMIN_SECOND_FACTOR };
 }
 
 async function startApi(settings, environment, running) {

@@ -56,6 +56,15 @@ const RECIPES: Record<string, Recipe> = {
     const li = await office.signIn('li');
     return () => li.delete('/sessions/current');
   }),
+  'POST /sessions/refresh': nothing(async ({ office }) => {
+    const li = await office.signIn('li');
+    return () => li.refresh();
+  }),
+  'DELETE /sessions/:id': one('session.revoke', async ({ office }) => {
+    const li = await office.signIn('li');
+    const { items } = (await li.get<Schemas['OwnSessionList']>('/sessions')).body;
+    return () => li.delete(`/sessions/${items.find(({ current }) => current)!.id}`);
+  }),
   'POST /reports': one('report.import', ({ clerk, text }) =>
     Promise.resolve(() => clerk.post('/reports', { text: `${text}再` })),
   ),

@@ -157,7 +157,7 @@ describe('the trail', () => {
     const visitor = office.stranger();
     const begun = await traces(() => visitor.post('/sessions', { account: 'wang', password: PASSWORD }));
     expect(begun.lines).toEqual([
-      expect.objectContaining({ ...ofWang, action: 'session.start', facts: { kind: 'cookie' } }),
+      expect.objectContaining({ ...ofWang, action: 'session.start', facts: { kind: 'cookie', method: 'password' } }),
     ]);
     const wrong = await traces(() => visitor.post('/sessions', { account: 'wang', password: '不对' }));
     expect(wrong.lines).toEqual([expect.objectContaining({ ...ofWang, action: 'session.refused', result: 'refused' })]);

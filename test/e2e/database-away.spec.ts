@@ -5,6 +5,7 @@ import { createApplication } from '../../apps/api/src/application';
 import { readConfig } from '../../apps/api/src/platform/config/app-config';
 import { type Office, openOffice } from './office/office';
 import { PASSWORD } from './office/people';
+import { SIGN_IN } from '../support/database';
 
 const unavailable = expect.objectContaining({ status: 503, code: 'server/unavailable' }) as object;
 
@@ -12,7 +13,11 @@ describe('while the database does not answer', () => {
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    const config = readConfig({ DATABASE_URL: 'postgresql://duban@127.0.0.1:1/duban', WEB_FOLDER: 'nowhere' });
+    const config = readConfig({
+      ...SIGN_IN,
+      DATABASE_URL: 'postgresql://duban@127.0.0.1:1/duban',
+      WEB_FOLDER: 'nowhere',
+    });
     app = await createApplication(config, pino({ level: 'silent' }));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

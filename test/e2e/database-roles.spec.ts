@@ -4,6 +4,7 @@ import { Database } from '../../apps/api/src/platform/database';
 import type { Schemas } from '@duban/api-client';
 import { type Office, openOffice } from './office/office';
 import { PAGE } from './office/page';
+import { SIGN_IN } from '../support/database';
 
 const DENIED = '42501';
 const WITHDRAWN = `version = version + 1, withdrawn_at = now(), withdraw_reason = 'x',
@@ -108,7 +109,7 @@ describe('the role that the program runs as', () => {
   });
 
   it('is taken on by the owner’s connection where it has no login of its own', async () => {
-    const database = new Database(readConfig({ DATABASE_URL: office.database.ownerUrl }));
+    const database = new Database(readConfig({ ...SIGN_IN, DATABASE_URL: office.database.ownerUrl }));
     const [who] = await database.read<{ current: string; zone: string }>(
       `select current_user as current, current_setting('timezone') as zone`,
       [],

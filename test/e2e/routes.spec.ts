@@ -9,6 +9,7 @@ const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
 /** Who may use which route. A new route, or another permission, is to be read here before it is merged. */
 const TABLE = `
   DELETE /sessions/current        session.end
+  DELETE /sessions/:id            session.end
   GET /drafts/:id                 draft.read
   GET /drafts/:id/repetitions     draft.read
   GET /extraction/accuracy        accuracy.read
@@ -25,6 +26,7 @@ const TABLE = `
   GET /reports/:id/repetitions    draft.read
   GET /reports/:id/readings       report.read
   GET /second-reader              report.import
+  GET /sessions                   session.read
   GET /sessions/current           session.read
   GET /tasks                      task.read
   GET /tasks/:id                  task.read
@@ -46,6 +48,7 @@ const TABLE = `
   GET /role-holders/:id           role.read
   PUT /role-holders/:id           role.grant
   POST /sessions                  public
+  POST /sessions/refresh          public
   GET /units/:id                  unit.read
   GET /units/:id/changes          unit.read
   GET /unit-list                  unit.manage

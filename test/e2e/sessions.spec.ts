@@ -31,7 +31,9 @@ describe('a session', () => {
       .post<Session>('/sessions', { account: ' Wang ', password: PASSWORD });
     expect(status).toBe(201);
     const cookie = String(headers['set-cookie']);
-    expect(cookie).toMatch(/^duban_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/u);
+    expect(cookie).toMatch(
+      /^duban_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict,duban_refresh=[\w-]{43}; Path=\/api\/v1\/sessions; Expires=[^;]+; HttpOnly; SameSite=Strict$/u,
+    );
     expect(body.account).toMatchObject({
       account: 'wang',
       name: '王敏',
@@ -60,9 +62,14 @@ describe('a session', () => {
 
   it('is known to the database only by the hash of its token', async () => {
     const clerk = await office.signIn('wang');
-    const { rowCount } = await owner.query(`select from session s where s::text like $1`, [`%${clerk.token}%`]);
-    expect(rowCount).toBe(0);
-    expect(office.logged()).not.toContain(clerk.token);
+    for (const token of [clerk.token, clerk.refreshToken]) {
+      const { rowCount } = await owner.query(
+        `select from session s, session_token t where t.session_id = s.id and (s::text like $1 or t::text like $1)`,
+        [`%${token}%`],
+      );
+      expect(rowCount).toBe(0);
+      expect(office.logged()).not.toContain(token);
+    }
     expect(office.logged()).not.toContain(PASSWORD);
   });
 
@@ -139,20 +146,26 @@ describe('a session', () => {
   it('ends after half an hour without use', async () => {
     const clerk = await office.signIn('wang');
     later(SESSION_LIFE.idleMs - 5000);
+    expect((await clerk.get('/tasks')).status).toBe(401);
+    expect((await clerk.refresh()).status).toBe(200);
     expect((await clerk.get('/tasks')).status).toBe(200);
     later(2 * SESSION_LIFE.idleMs - 10_000);
+    expect((await clerk.refresh()).status).toBe(200);
     expect((await clerk.get('/tasks')).status).toBe(200);
     later(3 * SESSION_LIFE.idleMs);
     expect((await clerk.get('/tasks')).status).toBe(401);
+    expect((await clerk.refresh()).status).toBe(401);
   });
 
   it('ends after twelve hours, however much it is used', async () => {
     const clerk = await office.signIn('wang');
     for (let ms = 0; ms < SESSION_LIFE.absoluteMs; ms += SESSION_LIFE.idleMs / 2) {
       later(ms);
+      expect((await clerk.refresh()).status).toBe(200);
       expect((await clerk.get('/sessions/current')).status).toBe(200);
     }
     later(SESSION_LIFE.absoluteMs + 5000);
     expect((await clerk.get('/sessions/current')).status).toBe(401);
+    expect((await clerk.refresh()).status).toBe(401);
   });
 });

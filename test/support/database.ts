@@ -10,9 +10,14 @@ export interface DatabaseUrls {
 /** A database of its own, with every migration applied and no row of business in it. */
 export interface FreshDatabase extends DatabaseUrls {
   /** The settings a process of the application needs to find this database. */
-  readonly environment: { readonly DATABASE_URL: string; readonly DATABASE_APP_URL: string };
+  readonly environment: Readonly<
+    Record<'DATABASE_URL' | 'DATABASE_APP_URL' | 'DUBAN_SECRET' | 'ADMIN_SECOND_FACTOR', string>
+  >;
   readonly drop: () => Promise<void>;
 }
+
+/** A secret of this run; and administrators who sign in with a password alone: the stories of sign-in ask for codes by themselves. */
+export const SIGN_IN = { DUBAN_SECRET: randomBytes(32).toString('hex'), ADMIN_SECOND_FACTOR: 'off' } as const;
 
 const NOT_PERMITTED = '42501';
 
@@ -34,7 +39,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const urls = urlsOf(server, name);
   return {
     ...urls,
-    environment: { DATABASE_URL: urls.ownerUrl, DATABASE_APP_URL: urls.appUrl },
+    environment: { DATABASE_URL: urls.ownerUrl, DATABASE_APP_URL: urls.appUrl, ...SIGN_IN },
     drop: () => drop(server, name),
   };
 }

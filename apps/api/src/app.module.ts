@@ -7,6 +7,7 @@ import { DraftsModule } from './drafts';
 import { AccessGuard } from './platform/auth/access.guard';
 import { ClockModule } from './platform/clock/clock.module';
 import { type AppConfig } from './platform/config/app-config';
+import { AttemptsModule } from './platform/attempts/attempts.module';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database';
 import { HealthModule } from './platform/health/health.module';
@@ -14,6 +15,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs';
 import { OpenApiModule } from './platform/http/open-api.module';
 import { RouteCheckModule } from './platform/route-check/route-check.module';
+import { SecretsModule } from './platform/secrets/secrets.module';
 import { ReportsModule } from './reports';
 import { RolesModule } from './roles';
 import { SecondReadingModule } from './second-reading';
@@ -28,6 +30,8 @@ import { UnitsModule } from './units';
     ClockModule,
     DatabaseModule,
     JobsModule,
+    SecretsModule,
+    AttemptsModule,
     IdempotencyModule,
     AuditModule,
     AccountsModule,

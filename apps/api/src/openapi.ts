@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createApplication } from './application';
 import { readConfig } from './platform/config/app-config';
@@ -5,7 +6,12 @@ import { ApiDescription } from './platform/http/api-description';
 import { openLog } from './platform/logging/process-log';
 
 // No connection is opened before a request needs one, so any address will do.
-const NO_DATABASE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', LOG_LEVEL: 'error' };
+// Nobody signs in either.
+const NO_DATABASE = {
+  DUBAN_SECRET: randomBytes(32).toString('hex'),
+  DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
+  LOG_LEVEL: 'error',
+};
 
 /** Writes the description of the API to the file that the command line names. */
 const describe = async (): Promise<void> => {

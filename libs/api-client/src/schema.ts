@@ -471,11 +471,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where the reader is signed in. */
+        get: operations["Sessions_own"];
         put?: never;
         /** Signs in. */
         post: operations["Sessions_signIn"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of the reader's own sessions, on whatever device. */
+        delete: operations["Sessions_endOwn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -494,6 +512,26 @@ export interface paths {
         post?: never;
         /** Signs out; the session is gone at once. */
         delete: operations["Sessions_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on with the next tokens: a browser's come as cookies, a program's in the answer. A refresh token is good once; within
+         *     30 seconds it gives the same answer again, later it ends the session.
+         */
+        post: operations["Sessions_refresh"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -714,11 +752,19 @@ export interface components {
         Account: {
             /** @description The name to sign in with. */
             account: string;
+            /** @description One-time codes are set up. */
+            hasCodes: boolean;
             id: string;
             name: string;
+            /**
+             * @description What has to be done before anything else.
+             * @enum {string|null}
+             */
+            pending: "password" | "second_factor" | null;
             permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant")[];
             roles: ("clerk" | "office_head" | "leader" | "unit_head" | "liaison" | "handler" | "system_admin" | "security_admin" | "auditor" | "integration")[];
             unit: components["schemas"]["AccountUnit"] | null;
+            version: number;
         };
         AccountRef: {
             id: string;
@@ -1084,6 +1130,32 @@ export interface components {
             /** @description The reasons, in Chinese. */
             why: string;
         };
+        OwnSession: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description What the browser or the program called itself then. */
+            device: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @description From where it began. */
+            ip: string;
+            /**
+             * @description A browser's, or a program's.
+             * @enum {string}
+             */
+            kind: "cookie" | "token";
+            /**
+             * Format: date-time
+             * @description Exact to a minute.
+             */
+            lastSeenAt: string;
+        };
+        OwnSessionList: {
+            items: components["schemas"]["OwnSession"][];
+        };
         PartsTask: {
             id: string;
             title: string;
@@ -1159,6 +1231,18 @@ export interface components {
              */
             code: string;
             message: string;
+        };
+        RefreshedTokens: {
+            /** Format: date-time */
+            accessExpiresAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            refreshToken?: string;
+            token?: string;
+        };
+        RefreshTokens: {
+            /** @description A program's; a browser sends its cookie. */
+            refreshToken?: string;
         };
         RepeatingDraft: {
             draftId: string;
@@ -1426,18 +1510,27 @@ export interface components {
             unfound: number;
         };
         Session: {
+            /**
+             * Format: date-time
+             * @description The end of the token; before it, or after, `POST /sessions/refresh` gives the next.
+             */
+            accessExpiresAt: string;
             account: components["schemas"]["Account"];
             /**
              * Format: date-time
              * @description The end of the session, however much it is used.
              */
             expiresAt: string;
+            /** @description Only where `kind` was `token`: gives the next token when this one ends, once. */
+            refreshToken?: string;
             /** @description Only where `kind` was `token`; shown this once. */
             token?: string;
         };
         SignIn: {
             /** @example ducha */
             account: string;
+            /** @description Where the account has one-time codes: the six digits of the moment, or a recovery code. */
+            code?: string;
             /**
              * @description A browser takes the cookie, a program the token.
              * @default cookie
@@ -2773,6 +2866,34 @@ export interface operations {
             };
         };
     };
+    Sessions_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sessions_signIn: {
         parameters: {
             query?: never;
@@ -2793,6 +2914,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_endOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {
@@ -2847,6 +2996,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokens"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedTokens"];
+                };
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {

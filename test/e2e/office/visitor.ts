@@ -17,19 +17,28 @@ const API = '/api/v1';
 
 /** Somebody with a browser: keeps the session's cookie and sends what a browser sends. */
 export class Visitor {
-  private session: string | undefined;
+  private cookies: Record<string, string> = {};
 
   constructor(private readonly app: NestFastifyApplication) {}
 
   /** The session's token, as the cookie holds it. */
   get token(): string {
-    return this.session ?? '';
+    return this.cookies.duban_session ?? '';
   }
 
-  async signIn(account: string, password: string): Promise<void> {
-    const { status, headers } = await this.post('/sessions', { account, password });
+  /** The token that gives the next, as its cookie holds it. */
+  get refreshToken(): string {
+    return this.cookies.duban_refresh ?? '';
+  }
+
+  async signIn(account: string, password: string, code?: string): Promise<void> {
+    const { status } = await this.post('/sessions', { account, password, ...(code !== undefined && { code }) });
     if (status !== 201) throw new Error(`${account} could not sign in: ${status}`);
-    this.session = /duban_session=([^;]+)/u.exec(String(headers['set-cookie']))?.[1];
+  }
+
+  /** Goes on with the next tokens, as a browser does before the present one ends. */
+  refresh<Body = Problem>(): Promise<Answer<Body>> {
+    return this.post<Body>('/sessions/refresh', {});
   }
 
   get<Body = Problem>(path: string, headers: Headers = {}): Promise<Answer<Body>> {
@@ -87,9 +96,13 @@ export class Visitor {
       url: path.startsWith('/api') ? path : `${API}${path}`,
       // An empty header stands for one that the browser does not send.
       headers: Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== '')),
-      ...(this.session === undefined ? {} : { cookies: { duban_session: this.session } }),
+      cookies: this.cookies,
       ...(payload === undefined ? {} : { payload }),
     });
+    for (const { name, value, expires } of answer.cookies as { name: string; value: string; expires?: Date }[]) {
+      if (value === '' || (expires && expires.getTime() < 1000)) delete this.cookies[name];
+      else this.cookies[name] = value;
+    }
     const json = String(answer.headers['content-type']).includes('json') && answer.body !== '';
     const body = (json ? JSON.parse(answer.body) : undefined) as Body;
     return { status: answer.statusCode, headers: answer.headers, text: answer.body, body };

@@ -11,6 +11,13 @@ export interface SigningAccount {
   unit: { id: string; name: string } | null;
   /** Null where nobody signs in with a password. */
   passwordHash: string | null;
+  version: number;
+  /** Somebody else has set the password; it is good until then for the first sign-in. */
+  passwordGiven: boolean;
+  passwordGivenUntil: Date | null;
+  passwordChangedAt: Date;
+  /** One-time codes are set up. */
+  hasCodes: boolean;
 }
 
 export interface NewAccount {
@@ -26,9 +33,16 @@ export interface NewAccount {
 const WITH_UNIT_AND_ROLES = {
   unit: { select: { id: true, name: true } },
   roles: { select: { role: true } },
+  secondFactor: { select: { confirmedAt: true } },
 } as const;
 
 const rolesOf = (rows: readonly { role: string }[]): Role[] => inOrder(rows.map(({ role }) => role as Role));
+
+const signing = <Row extends { roles: { role: string }[]; secondFactor: { confirmedAt: Date | null } | null }>({
+  roles,
+  secondFactor,
+  ...row
+}: Row) => ({ ...row, roles: rolesOf(roles), hasCodes: Boolean(secondFactor?.confirmedAt) });
 
 /** Accounts belong to no business scope: sign-in reads them by name, and a reader's own by id. */
 @Injectable()
@@ -41,12 +55,12 @@ export class AccountsRepository {
       where: { account, disabledAt: null, power: { not: 'integration' } },
       include: WITH_UNIT_AND_ROLES,
     });
-    return row && { ...row, roles: rolesOf(row.roles) };
+    return row && signing(row);
   }
 
   async getById(id: string): Promise<SigningAccount> {
     const row = await this.database.prisma.account.findUniqueOrThrow({ where: { id }, include: WITH_UNIT_AND_ROLES });
-    return { ...row, roles: rolesOf(row.roles) };
+    return signing(row);
   }
 
   /** The accounts of a unit that ends go to its successor; gives how many. */

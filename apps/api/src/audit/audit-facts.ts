@@ -11,9 +11,16 @@ export interface ReadFacts {
  * does not compile, and no request body is ever copied. No text of a report stands here, and no secret.
  */
 export interface AuditFacts {
-  'session.start': { kind: 'cookie' | 'token' };
+  'session.start': { kind: 'cookie' | 'token'; method: 'password' | 'oidc' };
   'session.refused': { code: string };
+  /** Too many tries at a name, from one address or from all together. */
+  'session.lock': { where: 'address' | 'account' };
   'session.end': Record<string, never>;
+  /** A refresh token came a second time, too late: its session has ended. */
+  'session.reuse': Record<string, never>;
+  'session.revoke': { accountId: string; sessions: number };
+  'second_factor.set': Record<string, never>;
+  'second_factor.remove': Record<string, never>;
   'access.denied': { asked: string; route: string };
   'report.import': { sha256: string; bytes: number; articles: number; drafts: number };
   /** The report was read again: what became of its drafts, and the day that it was read with. */

@@ -36,25 +36,30 @@ export class AuditTrail extends AccessWitness {
   override signedIn(
     tx: Transaction,
     actor: AuditActor,
-    { id, kind }: { id: string; kind: 'cookie' | 'token' },
+    { id, kind, method }: { id: string; kind: 'cookie' | 'token'; method: 'password' | 'oidc' },
   ): Promise<void> {
     return this.record(tx, {
       actor,
       action: 'session.start',
       result: 'done',
       object: { type: 'session', id },
-      facts: { kind },
+      facts: { kind, method },
     });
   }
 
-  override signInRefused(actor: AuditActor): Promise<void> {
+  override signInRefused(actor: AuditActor, code: string): Promise<void> {
     return this.recordAlone({
       actor,
       action: 'session.refused',
       result: 'refused',
       object: { type: 'session', id: null },
-      facts: { code: 'session/wrong_password' },
+      facts: { code },
     });
+  }
+
+  override locked(actor: AuditActor, where: 'address' | 'account'): Promise<void> {
+    const object = { type: 'account', id: actor.id } as const;
+    return this.recordAlone({ actor, action: 'session.lock', result: 'refused', object, facts: { where } });
   }
 
   override signedOut(tx: Transaction, reader: Reader): Promise<void> {

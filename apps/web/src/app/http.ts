@@ -1,9 +1,16 @@
 import { createDubanClient } from '@duban/api-client';
+import { fetchInSession, keepSessionFresh } from './fresh-session';
 
 export { ifMatch, type Schemas } from '@duban/api-client';
 
-/** The API of the server that this page came from; the session's cookie goes along by itself. */
-export const api = createDubanClient();
+/** The API of the server that this page came from; the session's cookie goes along by itself, and is renewed in time. */
+export const api = createDubanClient({ fetch: fetchInSession });
+
+api.use({
+  onRequest: async ({ schemaPath }) => {
+    if (!schemaPath.startsWith('/api/v1/sessions')) await keepSessionFresh();
+  },
+});
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isSignedOut, Problem, type Schemas } from './http';
+import { noteFreshTokens } from './fresh-session';
 import { rememberSignedIn } from './signed-in';
 
 export const SESSION_KEY = ['session'] as const;
@@ -24,8 +25,9 @@ export const queries: QueryClient = new QueryClient({
 });
 
 /** Tells every page who is signed in now; what was read for somebody else is forgotten. */
-export const beginSession = (account: Schemas['Account']): void => {
+export const beginSession = ({ account, accessExpiresAt }: Schemas['Session']): void => {
   rememberSignedIn(true);
+  noteFreshTokens({ accessExpiresAt });
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });
   queries.setQueryData(SESSION_KEY, account);
 };

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PENDING_STEPS, type PendingStep } from '../../platform/auth/reader';
 import { PERMISSIONS, type Permission, type Role, ROLES } from '@duban/supervision';
 
 /** The unit that an account works for. */
@@ -19,9 +20,15 @@ export class Account {
   /** The name to sign in with. */
   account!: string;
   name!: string;
+  version!: number;
   @ApiProperty({ enum: ROLES, isArray: true })
   roles!: Role[];
   unit!: AccountUnit | null;
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions!: Permission[];
+  /** What has to be done before anything else. */
+  @ApiProperty({ enum: PENDING_STEPS, nullable: true, type: String })
+  pending!: PendingStep | null;
+  /** One-time codes are set up. */
+  hasCodes!: boolean;
 }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { mayDo } from '@duban/supervision';
+import { kindOf, mayDo } from '@duban/supervision';
 import type { FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config';
 import { REQUEST_ERRORS } from '../errors/request-errors';
@@ -42,6 +42,7 @@ export class AccessGuard implements CanActivate {
       await this.witness.refused({ reader, asked: rule?.permission ?? 'undeclared', route });
       throw ACCESS_ERRORS.denied();
     }
+    if (reader.pending && kindOf(rule.permission) !== 'own') throw ACCESS_ERRORS[`${reader.pending}_pending`]();
     request.reader = reader;
     return true;
   }

@@ -2,6 +2,10 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Role, Scope } from '@duban/supervision';
 import type { FastifyRequest } from 'fastify';
 
+/** What a person has to do before anything else: choose a password of their own, set up one-time codes. */
+export const PENDING_STEPS = ['password', 'second_factor'] as const;
+export type PendingStep = (typeof PENDING_STEPS)[number];
+
 /** The account that a request comes from, as the database knew it when the request began. */
 export interface Reader {
   id: string;
@@ -14,6 +18,8 @@ export interface Reader {
   scope: Scope;
   sessionId: string;
   ip: string;
+  /** Until it is done, only what concerns the own account is open. */
+  pending?: PendingStep | null;
 }
 
 declare module 'fastify' {

@@ -34,9 +34,12 @@ export abstract class AccessWitness {
   abstract signedIn(
     tx: Transaction,
     person: SigningPerson,
-    session: { id: string; kind: Credential['kind'] },
+    session: { id: string; kind: Credential['kind']; method: 'password' | 'oidc' },
   ): Promise<void>;
-  abstract signInRefused(person: SigningPerson): Promise<void>;
+  /** `code`: that of the refusal. */
+  abstract signInRefused(person: SigningPerson, code: string): Promise<void>;
+  /** From one address, or from anywhere, nobody may try this name any more for a while. */
+  abstract locked(person: SigningPerson, where: 'address' | 'account'): Promise<void>;
   abstract signedOut(tx: Transaction, reader: Reader): Promise<void>;
   abstract refused(refusal: AccessRefusal): Promise<void>;
 }

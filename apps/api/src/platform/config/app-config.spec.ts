@@ -1,4 +1,8 @@
-import { readConfig } from './app-config';
+import { readConfig as read } from './app-config';
+
+const SECRET = 'k8Zq2w7Lm4Xv9Tr1Yb6Nc3Hs5Pd0Gf-a';
+/** With a good secret, where the test is about something else. */
+const readConfig = (env: Record<string, string>) => read({ DUBAN_SECRET: SECRET, ...env });
 
 const DATABASE_URL = 'postgresql://owner@db/duban';
 
@@ -79,5 +83,38 @@ describe('the settings of a process', () => {
     const refused = (): unknown => readConfig(environment);
     expect(refused).toThrow(/SECOND_READER_/u);
     expect(refused).not.toThrow(/secret-host/u);
+  });
+});
+
+describe('the settings of sign-in', () => {
+  it.each([
+    [undefined],
+    [''],
+    ['short-but-random-9Qz'],
+    ['a'.repeat(64)],
+    ['change-me-by-openssl-rand-hex-32-0123456789'],
+    ['CHANGEME0123456789abcdefghijklmnopq'],
+    ['an-example-that-is-long-enough-0123456789'],
+  ])('refuse to do without a secret, with one of fewer than 32 bytes, and with that of the example: %s', (secret) => {
+    const refused = (): unknown => read({ DATABASE_URL, ...(secret !== undefined && { DUBAN_SECRET: secret }) });
+    expect(refused).toThrow(/^DUBAN_SECRET .*openssl rand -hex 32/u);
+  });
+
+  it('are those of 等保 where nothing is said, with codes for administrators and a week for the first password', () => {
+    expect(readConfig({ DATABASE_URL }).signIn).toEqual({
+      secret: SECRET,
+      passwordProfile: 'djbh3',
+      adminsNeedCodes: true,
+      givenPasswordDays: 7,
+    });
+  });
+
+  it.each([
+    ['PASSWORD_PROFILE', 'none'],
+    ['ADMIN_SECOND_FACTOR', 'no'],
+    ['GIVEN_PASSWORD_DAYS', '0'],
+    ['GIVEN_PASSWORD_DAYS', '31'],
+  ])('refuse %s=%s by its name', (name, value) => {
+    expect(() => readConfig({ DATABASE_URL, [name]: value })).toThrow(name);
   });
 });

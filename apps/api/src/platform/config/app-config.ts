@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type AuditConfig, readAuditConfig } from './audit-config';
 import { readSecondReaderConfig, type SecondReaderConfig } from './second-reader-config';
+import { readSignInConfig, type SignInConfig } from './sign-in-config';
 
 /** The settings of a process, read once from the environment and checked before anything starts. */
 export class AppConfig {
@@ -19,6 +20,7 @@ export class AppConfig {
   readonly jobs!: boolean;
   /** How long requests are still taken after SIGTERM, while a balancer learns of it. */
   readonly drainMs!: number;
+  readonly signIn!: SignInConfig;
   /** The second reader of reports; null where the office has none. */
   readonly secondReader!: SecondReaderConfig | null;
   /** How the trail is sealed, kept and told outside. */
@@ -79,6 +81,7 @@ export const readConfig = (env: Environment): AppConfig => {
     publicOrigins: list(env, 'PUBLIC_ORIGINS'),
     jobs: choice(env, 'JOBS', ['on', 'off']) === 'on',
     drainMs: integer(env, 'DRAIN_MS', 0, 0, 60_000),
+    signIn: readSignInConfig(env),
     secondReader: readSecondReaderConfig(env, integer(env, 'SECOND_READER_TIMEOUT_MS', 120_000, 100, 280_000)),
     audit: readAuditConfig(env),
   };

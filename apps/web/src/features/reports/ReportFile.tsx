@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DownloadLink } from '../../app/DownloadLink';
 import { zh } from '../../app/words/zh';
 import { isKnownEncoding } from './encoding';
 import type { ReportDetail } from './report';
@@ -14,10 +15,7 @@ export const ReportFile = ({ report }: { report: ReportDetail }) => {
       {encoding !== null && (
         <span>{isKnownEncoding(encoding) ? t(`reports.encodings.${encoding}`) : encoding.toUpperCase()}</span>
       )}
-      {/* The server names the file; `download` keeps the page where it is should it refuse. */}
-      <a href={`/api/v1/reports/${id}/original`} download>
-        {t('reports.original')}
-      </a>
+      <DownloadLink href={`/api/v1/reports/${id}/original`}>{t('reports.original')}</DownloadLink>
     </>
   );
 };

@@ -48,8 +48,8 @@ const SignInForm = ({ next }: { next: string }) => {
   const navigate = useNavigate();
   const { mutate, isPending, error } = useMutation({
     mutationFn: (body: Credentials) => answerOf(api.POST('/api/v1/sessions', { body: { ...body, kind: 'cookie' } })),
-    onSuccess: ({ account }) => {
-      beginSession(account);
+    onSuccess: (session) => {
+      beginSession(session);
       void navigate(next, { replace: true });
     },
   });
