@@ -28,6 +28,7 @@ export type Principal = (typeof PRINCIPALS)[number];
 export const ROUTES = `
                                     st pr ex di re de cl he le fi un li su vi ha sy se au
 DELETE /sessions/current            ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
+DELETE /sessions/:id                ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 GET /drafts/:id                     ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 GET /drafts/:id/repetitions         ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 GET /extraction/accuracy            ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
@@ -46,6 +47,7 @@ GET /reports/:id/readings           ?  ?  ?  ?  -  -  +  +  +  +  -  -  -  -  - 
 GET /role-holders                   ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  +  -
 GET /role-holders/:id               ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  +  -
 GET /second-reader                  ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
+GET /sessions                       ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 GET /sessions/current               ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 GET /tasks                          ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  -  -  -
 GET /tasks/:id                      ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  -  -  -
@@ -64,6 +66,7 @@ POST /reports/:id/second-reading    ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  - 
 POST /reports/:id/withdraw          ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 POST /reports/files                 ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
 POST /sessions                      +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +  +
+POST /sessions/refresh              ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?  ?
 POST /units/:id/aliases             ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
 GET /units/:id                      ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
 GET /units/:id/changes              ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
@@ -97,6 +100,7 @@ export const OBJECTS: Readonly<Record<string, 'task' | 'report' | 'draft' | 'uni
   drafts: 'draft',
   units: 'unit',
   'role-holders': 'holder',
+  sessions: 'other',
   'unit-changes': 'other',
   'unplaced-parts': 'other',
 };

@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { type PasswordFault, passwordFaults, type PasswordProfile } from '@duban/supervision';
-import { isCommonPassword } from './common-passwords';
+import { isCommonPassword } from './frequent-passwords';
 
 const CONTEXT = ['wangmin', '王敏', '青禾区督查室', '区督查室', 'qinghe'];
 const faultsOf = (password: string, profile: PasswordProfile = 'djbh3') =>
