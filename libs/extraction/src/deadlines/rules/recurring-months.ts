@@ -33,11 +33,16 @@ const DIVIDED_TO = /(?:分解|细化|量化|落实|明确|具体)[到至](?:每[
 const isOfPlan = ({ before, after }: Pick<Surroundings, 'before' | 'after'>): boolean =>
   DIVIDED_TO.test(before) || (TAKES_IT.test(before) && IS_A_PLAN.test(after));
 
+/** 每周48小时, 每周开放时间, 每日产能: how much of a period is meant, or what comes of it. */
+const IS_A_SHARE =
+  /^(?:\d{1,5}(?:小时|分钟|[课学]时|公里|吨)|(?:免费|实际|累计|平均)?(?:(?:开放|营业|服务|教学|运[行营]|[授上]课|工作|劳动|锻炼)(?:时[间长]|[课学]时|天数)|产[能量]|[补救]助(?:标准|金额)|吞吐量|客流量))/u;
+
 /** The reading of a recurrence, unless its clause tells of deeds. */
 export const duty = (recurrence: Recurrence | undefined, context: ReadingContext): DeadlineOutcome => {
   if (!recurrence) return undefined;
   const around = surroundings(context);
   if (isDone(around)) return refuse('说的是已经完成的事');
+  if (IS_A_SHARE.test(around.after)) return refuse('说的是每一段时间里的数量，不是时限');
   if (isOfPlan(around)) return refuse('说的是标准或数据，不是时限');
   if (/(?:[人户亩平]均|每[人户亩名生吨件车辆头]\p{Script=Han}?)$/u.test(around.before))
     return refuse('说的是标准或数据，不是时限');

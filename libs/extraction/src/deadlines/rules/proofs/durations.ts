@@ -5,6 +5,18 @@ export const durationsProofs: DeadlineProofs = {
   'deadline.within': {
     examples: [
       {
+        text: '热线工单2日内回访。',
+        anchor: '2024-06-11',
+        quote: '2日内',
+        value: { kind: 'event', duration: { n: 2, unit: 'day' } },
+      },
+      {
+        text: '上述3件信访事项2日内回访。',
+        anchor: '2024-06-11',
+        quote: '2日内',
+        value: { due: '2024-06-13', duration: { n: 2, unit: 'day' } },
+      },
+      {
         text: '5天内交回执。',
         anchor: '2024-06-11',
         quote: '5天内',

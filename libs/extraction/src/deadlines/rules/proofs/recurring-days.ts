@@ -36,7 +36,13 @@ export const recurringDaysProofs: DeadlineProofs = {
         value: { rrule: 'FREQ=WEEKLY', next: '2024-06-16' },
       },
     ],
-    counterExamples: ['下周会商', '每周期结束', '每周四调度一次'],
+    counterExamples: [
+      '下周会商',
+      '每周期结束',
+      '每周四调度一次',
+      '游泳馆每周35小时惠民',
+      '书屋每周免费开放时间不低于20小时',
+    ],
   },
   'deadline.every-day': {
     examples: [
@@ -53,7 +59,7 @@ export const recurringDaysProofs: DeadlineProofs = {
         value: { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', next: '2024-06-17' },
       },
     ],
-    counterExamples: ['今天', '日常'],
+    counterExamples: ['每日产能由6吨提到9吨', '今天', '日常'],
   },
   'deadline.every-ten-days': {
     examples: [
