@@ -1,4 +1,4 @@
-import { CLERK, type Desk, LIAISON, signIn, officeForStories } from './office';
+import { cards, CLERK, type Desk, focusedCard, LIAISON, OFFICE_HEAD, signIn, officeForStories } from './office';
 
 // A machine that does other work as well is slow to draw.
 jest.setTimeout(60_000);
@@ -39,6 +39,22 @@ describe('who may see what', () => {
     await page.goto('/import');
     await page.getByText('您没有查看这个页面的权限').waitFor();
     expect(await page.getByLabel('报告全文').count()).toBe(0);
+  });
+
+  it('should let the head of the office read the desk, and decide nothing there by button or key', async () => {
+    const { page } = desk;
+    await signIn(page, OFFICE_HEAD);
+    await page.getByRole('link', { name: /区政府召开/u }).click();
+    await cards(page).first().waitFor();
+    await page.getByText('您在这里只查看').waitFor();
+    expect(await page.getByRole('button', { name: /^(?:采纳|修改|忽略)/u }).count()).toBe(0);
+    const writes: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && writes.push(request.url()));
+    const first = await focusedCard(page).getAttribute('data-row');
+    for (const key of ['a', 'e', 'x', 'b', 's', 'r', 'Enter', 'j']) await page.keyboard.press(key);
+    expect(await focusedCard(page).getAttribute('data-row')).not.toBe(first);
+    expect(await page.locator('main form, main textarea').count()).toBe(0);
+    expect(writes).toEqual([]);
   });
 
   it('should sign out and ask for the password again', async () => {

@@ -3,9 +3,10 @@ import demo from '../../prisma/seed/demo/accounts.json';
 import { type RunningApplication, startApplication } from '../support/application';
 import { openBrowser } from '../support/browser';
 
-/** Two clerks and a liaison of the demo. */
+/** Two clerks, the head of their office and a liaison of the demo. */
 export const CLERK = 'ducha';
 export const OTHER_CLERK = 'ducha2';
+export const OFFICE_HEAD = 'zhuren';
 export const LIAISON = 'minzheng';
 export const PASSWORD = demo.password;
 

@@ -1,22 +1,21 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { administratorRoleOf } from './administrator';
+import { AdministratorPage } from './AdministratorPage';
 import { Broken } from './Broken';
 import { Layout } from './Layout';
 import { DeniedPage } from './DeniedPage';
+import { startOf } from './menu';
 import { NotFoundPage } from './NotFoundPage';
 import { NothingPage } from './NothingPage';
 import { may, RequireSession, useAccount, type Permission } from './session';
 
-// Where each person begins: at the first of these that is open to them.
-const STARTS = [
-  { to: '/reports', needs: 'draft.read' },
-  { to: '/tasks', needs: 'task.read' },
-] as const satisfies readonly { to: string; needs: Permission }[];
-
 const StartPage = () => {
   const account = useAccount();
-  const start = STARTS.find(({ needs }) => may(account, needs));
-  return start ? <Navigate to={start.to} replace /> : <NothingPage />;
+  const start = startOf(account);
+  const administrator = administratorRoleOf(account);
+  if (start !== undefined) return <Navigate to={start} replace />;
+  return administrator ? <AdministratorPage role={administrator} /> : <NothingPage />;
 };
 
 const SignedInFrame = () => (
@@ -38,8 +37,8 @@ const page = (path: string, needs: Permission, load: () => Promise<ComponentType
 const pages: RouteObject[] = [
   { index: true, Component: StartPage },
   page('import', 'report.import', async () => (await import('../features/reports/ImportPage')).ImportPage),
-  page('reports', 'draft.read', async () => (await import('../features/reports/ReportsPage')).ReportsPage),
-  page('reports/:reportId', 'draft.read', async () => (await import('../features/drafts/ReviewPage')).ReviewPage),
+  page('reports', 'report.read', async () => (await import('../features/reports/ReportsPage')).ReportsPage),
+  page('reports/:reportId', 'report.read', async () => (await import('../features/drafts/ReportPage')).ReportPage),
   page('tasks', 'task.read', async () => (await import('../features/tasks/LedgerPage')).LedgerPage),
   page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),
   page('accuracy', 'accuracy.read', async () => (await import('../features/accuracy/AccuracyPage')).AccuracyPage),

@@ -1,14 +1,14 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, use, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { answerOf, api, isSignedOut, type Schemas } from './http';
+import { answerOf, api, isSignedOut } from './http';
 import { Failure } from './Failure';
+import { may, type Account, type Permission } from './may';
 import { SESSION_KEY } from './queries';
 import { rememberSignedIn, wasSignedIn } from './signed-in';
 import { PageSkeleton } from '../ui/PageSkeleton';
 
-export type Account = Schemas['Account'];
-export type Permission = Account['permissions'][number];
+export { may, type Account, type Permission };
 
 const AccountContext = createContext<Account | undefined>(undefined);
 
@@ -49,5 +49,3 @@ export const useAccount = (): Account => {
   if (!account) throw new Error('useAccount stands outside RequireSession');
   return account;
 };
-
-export const may = (account: Account, permission: Permission): boolean => account.permissions.includes(permission);

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatInstant } from '../../ui/dates';
 import { onceClicked } from '../../ui/once-clicked';
-import type { Draft } from './draft';
+import { useDecides } from './deciding';
 import type { DeskActs } from './desk-acts';
+import type { Draft } from './draft';
 import { GroupTag } from './GroupTag';
 import { OriginTag } from './OriginTag';
 
@@ -25,9 +26,10 @@ const SIGNS = {
 };
 const TAGS = { accepted: 'tag tag-green', dismissed: 'tag', repeated: 'tag tag-blue', lapsed: 'tag', open: 'tag' };
 
-/** A draft that has been decided, in two lines: what, by whom, why, and the way back. */
+/** A draft that has been decided, in two lines: what, by whom, why, and the way back for whoever decides. */
 export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) => {
   const { t, i18n } = useTranslation();
+  const decides = useDecides();
   const { state, decidedBy, decidedAt, dismissReason, taskId, repeatedTaskId } = draft;
   const Sign = SIGNS[state];
   return (
@@ -51,7 +53,7 @@ export const DecidedCard = ({ draft, acts, busy, groupSize }: DecidedCardProps) 
         {repeatedTaskId && <Link to={`/tasks/${repeatedTaskId}`}>{t('drafts.repetitions.openTask')}</Link>}
         {taskId && <Link to={`/tasks/${taskId}`}>{t('drafts.openTask')}</Link>}
       </p>
-      {!draft.reportWithdrawn && (
+      {decides && !draft.reportWithdrawn && (
         <button type="button" className="act" aria-disabled={busy} onClick={onceClicked(() => void acts.reopen(draft))}>
           {t(state === 'dismissed' || state === 'lapsed' ? 'drafts.reopenDismissed' : 'drafts.reopen')}{' '}
           <kbd aria-hidden="true">U</kbd>

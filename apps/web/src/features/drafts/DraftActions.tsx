@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { onceClicked } from '../../ui/once-clicked';
-import type { Draft } from './draft';
+import { useDecides } from './deciding';
 import type { DeskActs } from './desk-acts';
+import type { Draft } from './draft';
 
 interface DraftActionsProps {
   draft: Draft;
@@ -10,25 +11,13 @@ interface DraftActionsProps {
   onSource: (() => void) | undefined;
 }
 
-/** Accept, correct, dismiss; on a narrow screen also the way to the source. */
+/** Accept, correct, dismiss for whoever decides; on a narrow screen also the way to the source. */
 export const DraftActions = ({ draft, acts, busy, onSource }: DraftActionsProps) => {
   const { t } = useTranslation();
+  const decides = useDecides();
   return (
     <div className="card-acts">
-      <button
-        type="button"
-        className="act act-accept"
-        aria-disabled={busy}
-        onClick={onceClicked(() => void acts.accept(draft))}
-      >
-        {t('drafts.accept')} <kbd aria-hidden="true">A</kbd>
-      </button>
-      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'correct')}>
-        {t('drafts.edit')} <kbd aria-hidden="true">E</kbd>
-      </button>
-      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'dismiss')}>
-        {t('drafts.dismiss')} <kbd aria-hidden="true">X</kbd>
-      </button>
+      {decides && <Decisions draft={draft} acts={acts} busy={busy} />}
       {onSource && (
         <button
           type="button"
@@ -47,6 +36,28 @@ export const DraftActions = ({ draft, acts, busy, onSource }: DraftActionsProps)
       </span>
       <Rules draft={draft} />
     </div>
+  );
+};
+
+const Decisions = ({ draft, acts, busy }: Omit<DraftActionsProps, 'onSource'>) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <button
+        type="button"
+        className="act act-accept"
+        aria-disabled={busy}
+        onClick={onceClicked(() => void acts.accept(draft))}
+      >
+        {t('drafts.accept')} <kbd aria-hidden="true">A</kbd>
+      </button>
+      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'correct')}>
+        {t('drafts.edit')} <kbd aria-hidden="true">E</kbd>
+      </button>
+      <button type="button" className="act" aria-disabled={busy} onClick={() => acts.open(draft, 'dismiss')}>
+        {t('drafts.dismiss')} <kbd aria-hidden="true">X</kbd>
+      </button>
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineLines } from './DeadlineLines';
+import { useDecides } from './deciding';
 import type { DeskActs } from './desk-acts';
 import type { Draft } from './draft';
 import { OwnerList } from './OwnerList';
@@ -20,6 +21,7 @@ interface DraftFieldsProps {
 /** What was read, each field with what the text leaves open about it. */
 export const DraftFields = memo(function DraftFields({ draft, acts, parentTitle, quote }: DraftFieldsProps) {
   const { t } = useTranslation();
+  const decides = useDecides();
   const { owners, deadlines, deadline, topics, questions } = draft;
   const about = (...fields: Draft['questions'][number]['field'][]) =>
     questions.filter(({ field }) => fields.includes(field));
@@ -31,14 +33,14 @@ export const DraftFields = memo(function DraftFields({ draft, acts, parentTitle,
         <Field name={t('drafts.fields.owners')}>
           <OwnerList
             owners={owners}
-            onName={isOpen(draft) ? (name, unitId) => acts.nameOwner(draft, name, unitId) : undefined}
+            onName={decides && isOpen(draft) ? (name, unitId) => acts.nameOwner(draft, name, unitId) : undefined}
           />
           <Questions questions={about('owner')} />
           {owners.length === 0 && about('owner').length === 0 && <Unstated />}
           <Suggestions
             suggestions={draft.suggestions}
             hint="S"
-            onTake={(suggestion) => acts.takeSuggestion(draft, suggestion)}
+            onTake={decides ? (suggestion) => acts.takeSuggestion(draft, suggestion) : undefined}
           />
         </Field>
         <Field name={t('drafts.fields.deadline')}>

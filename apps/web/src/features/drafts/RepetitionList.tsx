@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../ui/dates';
 import { onceClicked } from '../../ui/once-clicked';
+import { useDecides } from './deciding';
 import type { DeskActs } from './desk-acts';
 import type { Draft } from './draft';
 import type { Repetition } from './repetition';
@@ -16,6 +17,7 @@ interface RepetitionListProps {
 /** The open tasks that a draft may say again. They look like what they are: offers, each with its reason. */
 export const RepetitionList = ({ draft, repetitions, acts, busy }: RepetitionListProps) => {
   const { t } = useTranslation();
+  const decides = useDecides();
   if (repetitions.length === 0) return null;
   return (
     <ul className="repetitions" aria-label={t('drafts.repetitions.title')}>
@@ -30,15 +32,17 @@ export const RepetitionList = ({ draft, repetitions, acts, busy }: RepetitionLis
           </p>
           <p className="repetition-facts">{repetition.why}</p>
           <div className="repetition-acts">
-            <button
-              type="button"
-              className="act act-small"
-              aria-label={t('drafts.repetitions.takeOf', { title: repetition.title })}
-              aria-disabled={busy}
-              onClick={onceClicked(() => void acts.repeat(draft, repetition))}
-            >
-              {t('drafts.repetitions.take')} {at === 0 && <kbd aria-hidden="true">R</kbd>}
-            </button>
+            {decides && (
+              <button
+                type="button"
+                className="act act-small"
+                aria-label={t('drafts.repetitions.takeOf', { title: repetition.title })}
+                aria-disabled={busy}
+                onClick={onceClicked(() => void acts.repeat(draft, repetition))}
+              >
+                {t('drafts.repetitions.take')} {at === 0 && <kbd aria-hidden="true">R</kbd>}
+              </button>
+            )}
             <button
               type="button"
               className="act act-small"

@@ -1,15 +1,14 @@
 import { Drawer, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../ui/dates';
-import { MarkedText, type Reveal } from '../../ui/MarkedText';
+import type { Reveal } from '../../ui/MarkedText';
 import type { Mark } from '../../ui/segments';
 import type { Article, ReportDetail } from '../reports/report';
 import type { DeskActs } from './desk-acts';
 import type { Draft } from './draft';
-import { draftMarks, droppedMarks, headlineSpan } from './source-marks';
+import { ReportText } from './ReportText';
+import { draftMarks, droppedMarks } from './source-marks';
 import type { Desk } from './use-desk';
-import './source.css';
 
 interface SourcePaneProps {
   report: ReportDetail;
@@ -84,33 +83,9 @@ const Source = ({ report, drafts, withDropped, ...desk }: SourceProps) => {
       deadline: t('drafts.kinds.deadline'),
       issuer: t('drafts.kinds.issuer'),
     };
-    const headlines = report.articles.map((article): Mark => ({
-      ...headlineSpan(report.text, article),
-      of: article.id,
-      kind: 'headline',
-      label: '',
-    }));
-    return [...headlines, ...draftMarks(drafts, words), ...(withDropped ? droppedMarks(report) : [])];
+    return [...draftMarks(drafts, words), ...(withDropped ? droppedMarks(report) : [])];
   }, [report, drafts, withDropped, t]);
-  const before = useMemo(() => {
-    const heads = report.articles.map((article) => {
-      const { start } = headlineSpan(report.text, article);
-      return [start, <ArticleHead key={article.id} article={article} />] as const;
-    });
-    return new Map(heads);
-  }, [report]);
-  return <MarkedText text={report.text} marks={marks} before={before} {...desk} />;
-};
-
-const ArticleHead = ({ article }: { article: Article }) => {
-  const { t, i18n } = useTranslation();
-  return (
-    <div className="source-article">
-      <span className="tag">{article.index + 1}</span>
-      <span className="tag">{t(`reports.genres.${article.genre}`)}</span>
-      {article.anchor && <span>{formatDay(article.anchor, i18n.language)}</span>}
-    </div>
-  );
+  return <ReportText report={report} marks={marks} {...desk} />;
 };
 
 const Legend = ({ withDropped }: { withDropped: boolean }) => {

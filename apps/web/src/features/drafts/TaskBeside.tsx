@@ -11,6 +11,7 @@ import { TaskDeadline } from '../tasks/TaskDeadline';
 import { TaskOwners } from '../tasks/TaskOwners';
 import { TaskSayings } from '../tasks/TaskSayings';
 import { TaskSource } from '../tasks/TaskSource';
+import { useDecides } from './deciding';
 import type { Draft } from './draft';
 import type { Repetition } from './repetition';
 import type { Desk } from './use-desk';
@@ -62,6 +63,7 @@ export const TaskBesideDrawer = ({ draft, repetition, desk }: TaskBesideProps) =
 
 const ComparedTask = ({ draft, repetition, desk }: TaskBesideProps) => {
   const { t } = useTranslation();
+  const decides = useDecides();
   const { data: task, error, refetch } = useTask(repetition.taskId);
   if (error && !task) return <Failure error={error} retry={() => void refetch()} />;
   if (!task) return <Skeleton active paragraph={{ rows: 4 }} />;
@@ -70,14 +72,16 @@ const ComparedTask = ({ draft, repetition, desk }: TaskBesideProps) => {
       <ComparedFacts task={task} />
       <p className="field-hint">{repetition.why}</p>
       <div className="beside-acts">
-        <button
-          type="button"
-          className="act act-accept"
-          aria-disabled={desk.underWay.includes(draft.id)}
-          onClick={onceClicked(() => void desk.acts.repeat(draft, repetition))}
-        >
-          {t('drafts.repetitions.take')}
-        </button>
+        {decides && (
+          <button
+            type="button"
+            className="act act-accept"
+            aria-disabled={desk.underWay.includes(draft.id)}
+            onClick={onceClicked(() => void desk.acts.repeat(draft, repetition))}
+          >
+            {t('drafts.repetitions.take')}
+          </button>
+        )}
         <Link to={`/tasks/${task.id}`}>{t('drafts.openTask')}</Link>
       </div>
       <TaskSource task={task} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DownloadLink } from '../../app/DownloadLink';
+import { may, useAccount } from '../../app/session';
 import { zh } from '../../app/words/zh';
 import { isKnownEncoding } from './encoding';
 import type { ReportDetail } from './report';
@@ -7,6 +8,7 @@ import type { ReportDetail } from './report';
 /** Which file a report was read from, of what kind, and the way to have it back as it was handed in. */
 export const ReportFile = ({ report }: { report: ReportDetail }) => {
   const { t } = useTranslation();
+  const mayHave = may(useAccount(), 'report.original');
   const { id, fileName, format, encoding } = report;
   return (
     <>
@@ -15,7 +17,7 @@ export const ReportFile = ({ report }: { report: ReportDetail }) => {
       {encoding !== null && (
         <span>{isKnownEncoding(encoding) ? t(`reports.encodings.${encoding}`) : encoding.toUpperCase()}</span>
       )}
-      <DownloadLink href={`/api/v1/reports/${id}/original`}>{t('reports.original')}</DownloadLink>
+      {mayHave && <DownloadLink href={`/api/v1/reports/${id}/original`}>{t('reports.original')}</DownloadLink>}
     </>
   );
 };

@@ -1,12 +1,14 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { may, useAccount } from '../../app/session';
 import { formatInstant } from '../../ui/dates';
 import type { ReportSummary } from './report';
 
 /** Who took the report back, when and why, and how it is read again. */
 export const WithdrawnNotice = ({ withdrawn }: Pick<ReportSummary, 'withdrawn'>) => {
   const { t, i18n } = useTranslation();
+  const mayImport = may(useAccount(), 'report.import');
   if (!withdrawn) return null;
   const at = formatInstant(withdrawn.at, i18n.language);
   return (
@@ -15,7 +17,7 @@ export const WithdrawnNotice = ({ withdrawn }: Pick<ReportSummary, 'withdrawn'>)
       type="warning"
       showIcon
       title={t('reports.withdraw.done', { name: withdrawn.by.name, at, reason: withdrawn.reason })}
-      action={<Link to="/import">{t('reports.withdraw.again')}</Link>}
+      action={mayImport && <Link to="/import">{t('reports.withdraw.again')}</Link>}
     />
   );
 };

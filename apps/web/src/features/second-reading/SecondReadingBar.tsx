@@ -2,6 +2,7 @@ import { EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '../../app/problem-words';
+import { may, useAccount } from '../../app/session';
 import type { Draft } from '../drafts/draft';
 import { type SecondReading, useAskForReading, useSecondReading } from './second-reading';
 import './second-reading.css';
@@ -15,6 +16,7 @@ interface SecondReadingBarProps {
 export const SecondReadingBar = ({ reportId, drafts }: SecondReadingBarProps) => {
   const { t } = useTranslation();
   const problemWords = useProblemWords();
+  const mayAsk = may(useAccount(), 'report.import');
   const { data: reading } = useSecondReading(
     reportId,
     drafts.filter(({ origin }) => origin === 'second_reader').length,
@@ -33,7 +35,7 @@ export const SecondReadingBar = ({ reportId, drafts }: SecondReadingBarProps) =>
           </span>
         )}
       </p>
-      {(state === 'failed' || state === 'none') && (
+      {mayAsk && (state === 'failed' || state === 'none') && (
         <Button size="small" loading={ask.isPending} onClick={() => ask.mutate()}>
           {t(state === 'none' ? 'secondReading.begin' : 'secondReading.tryAgain')}
         </Button>

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { may, useAccount } from '../../app/session';
+import { may, useAccount, type Account } from '../../app/session';
 import { Notice } from '../../ui/Notice';
 
 interface EmptyLedgerProps {
@@ -20,11 +20,17 @@ export const EmptyLedger = ({ filtered, onClear }: EmptyLedgerProps) => {
       </Notice>
     );
   }
-  if (!may(account, 'draft.read')) return <Notice title={t('tasks.emptyLiaison')} />;
+  if (!may(account, 'draft.read')) return <Notice title={t(`tasks.${emptyWordOf(account)}`)} />;
   return (
     <Notice title={t('tasks.empty')} hint={t('tasks.emptyHint')}>
       <Link to="/reports">{t('tasks.toReports')}</Link>
-      <Link to="/import">{t('tasks.toImport')}</Link>
+      {may(account, 'report.import') && <Link to="/import">{t('tasks.toImport')}</Link>}
     </Notice>
   );
+};
+
+// By the widest of the roles: what is empty is what this person may see at all.
+const emptyWordOf = ({ roles }: Account) => {
+  if (roles.includes('leader')) return 'emptyLeader';
+  return roles.includes('unit_head') || roles.includes('liaison') ? 'emptyLiaison' : 'emptyHandler';
 };

@@ -43,7 +43,7 @@ const SayingRow = ({ saying }: { saying: Saying }) => {
         <span>
           {decidedBy.name} · {formatInstant(decidedAt, i18n.language)}
         </span>
-        {may(account, 'draft.read') && (
+        {may(account, 'report.read') && (
           <Link to={`/reports/${reportId}#s=${span.start}-${span.end}`}>{t('tasks.page.openSentence')}</Link>
         )}
       </p>

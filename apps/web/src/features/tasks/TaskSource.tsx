@@ -26,7 +26,7 @@ export const TaskSource = ({ task }: { task: TaskDetail }) => {
     <section className="panel task-source" aria-labelledby="task-source">
       <header>
         <h2 id="task-source">{t('tasks.page.source')}</h2>
-        {may(account, 'draft.read') && (
+        {may(account, 'report.read') && (
           <Link to={`/reports/${source.reportId}#s=${start}-${end}`}>{t('tasks.page.openReport')}</Link>
         )}
       </header>

@@ -89,6 +89,7 @@ export const drafts: Words['drafts'] = {
   showAll: 'Show all',
   allDone: 'All reviewed: {{accepted}} accepted, {{repeated}} said again, {{dismissed}} dismissed.',
   toLedger: 'Open the ledger',
+  readsOnly: 'You read here only; clerks accept, edit and dismiss.',
   said: {
     accepted: 'Accepted “{{title}}”: it is in the ledger',
     dismissed: 'Dismissed “{{title}}”',

@@ -34,6 +34,14 @@ export const shell: Words['shell'] = {
   and: ', ',
   nothing: 'There is nothing here for your account yet',
   nothingHint: 'Ask the security administrator for the permissions you need.',
+  administrators: {
+    system_admin: 'You are the system administrator: you keep the units, the accounts and the settings.',
+    security_admin:
+      'You are the security administrator: you grant and revoke roles, and set the fields of work of leaders.',
+    auditor: 'You are the auditor: you read and verify the record of what was done.',
+    noBusiness: 'Administration is kept apart from the business: reports, drafts and the ledger are not open to you.',
+    noPages: 'There are no pages for this work yet; it is done through the API.',
+  },
   roles: {
     clerk: 'Clerk',
     office_head: 'Head of the supervision office',

@@ -30,6 +30,8 @@ export const tasks: Words['tasks'] = {
   empty: 'The ledger is empty',
   emptyHint: 'Accepted drafts appear here.',
   emptyLiaison: 'No task concerns your unit at present.',
+  emptyLeader: 'There are no tasks in your field of work yet.',
+  emptyHandler: 'No task has been handed to you yet.',
   emptyFiltered: 'Nothing matches',
   emptyFilteredHint: 'Change a filter or clear them all.',
   toReports: 'Review drafts',

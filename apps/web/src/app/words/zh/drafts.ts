@@ -87,6 +87,7 @@ export const drafts = {
   showAll: '显示全部',
   allDone: '全部核完：采纳 {{accepted}} 条，再次强调 {{repeated}} 条，忽略 {{dismissed}} 条。',
   toLedger: '去台账查看',
+  readsOnly: '您在这里只查看；采纳、修改和忽略由督查员办理。',
   said: {
     accepted: '已采纳“{{title}}”，已列入台账',
     dismissed: '已忽略“{{title}}”',

@@ -33,6 +33,13 @@ export const shell = {
   and: '、',
   nothing: '您的账户还没有可以查看的内容',
   nothingHint: '如需开通权限，请联系安全管理员。',
+  administrators: {
+    system_admin: '您是系统管理员：管理单位名录、账户和系统设置。',
+    security_admin: '您是安全管理员：授予和收回角色，划定领导的分管范围。',
+    auditor: '您是审计管理员：查看和核验操作记录。',
+    noBusiness: '按照三员分立的要求，报告、拟办事项和台账不对您开放。',
+    noPages: '这些工作的页面尚未提供，目前通过系统接口办理。',
+  },
   roles: {
     clerk: '督查员',
     office_head: '督查室主任',

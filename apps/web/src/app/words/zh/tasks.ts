@@ -34,6 +34,8 @@ export const tasks = {
   empty: '台账还是空的',
   emptyHint: '采纳拟办事项后，它们会出现在这里。',
   emptyLiaison: '目前没有涉及本单位的督办事项。',
+  emptyLeader: '目前没有您分管范围内的督办事项。',
+  emptyHandler: '目前没有交给您承办的督办事项。',
   emptyFiltered: '没有符合条件的事项',
   emptyFilteredHint: '换一个条件，或者清除筛选。',
   toReports: '去核稿',
