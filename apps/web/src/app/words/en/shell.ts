@@ -40,7 +40,7 @@ export const shell: Words['shell'] = {
       'You are the security administrator: you grant and revoke roles, and set the fields of work of leaders.',
     auditor: 'You are the auditor: you read and verify the record of what was done.',
     noBusiness: 'Administration is kept apart from the business: reports, drafts and the ledger are not open to you.',
-    noPages: 'There are no pages for this work yet; it is done through the API.',
+    noPages: 'There are no pages for this work yet; it is done on the server or through the API.',
   },
   roles: {
     clerk: 'Clerk',
