@@ -163,6 +163,10 @@ const RECIPES: Record<string, Recipe> = {
       clerk.post(`/units/${office.unitId('青禾区水务局')}/aliases`, { alias: `水务${report.id.slice(-6)}` }),
     ),
   ),
+  'POST /audit-verification': one('audit.verify_ask', async ({ office }) => {
+    const auditor = await office.signIn('shenji');
+    return () => auditor.post('/audit-verification');
+  }),
   'PUT /role-holders/:id': one('role.grant', async ({ office }) => {
     const security = await office.signIn('anquan');
     const { items } = (await security.get<Schemas['RoleHolderPage']>('/role-holders?q=quzhang')).body;

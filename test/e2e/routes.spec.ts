@@ -10,6 +10,10 @@ const UNKNOWN_ID = '01a20cbd-0000-7000-8000-000000000000';
 const TABLE = `
   DELETE /sessions/current        session.end
   DELETE /sessions/:id            session.end
+  GET /audit-entries              audit.read
+  GET /audit-entries/:id          audit.read
+  GET /audit-verification         audit.read
+  POST /audit-verification        audit.verify
   GET /drafts/:id                 draft.read
   GET /drafts/:id/repetitions     draft.read
   GET /extraction/accuracy        accuracy.read

@@ -1,6 +1,58 @@
 // Generated from docs/api/openapi.json by `npm run openapi`. Do not edit.
 
 export interface paths {
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of the trail, newest first. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line with its facts, and what it changed. */
+        get: operations["Audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the trail was found whole, and where its heads were told. */
+        get: operations["Audit_verification"];
+        put?: never;
+        /** Has the trail verified as soon as a process is free. Harmless to repeat. */
+        post: operations["Audit_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{id}": {
         parameters: {
             query?: never;
@@ -761,7 +813,7 @@ export interface components {
              * @enum {string|null}
              */
             pending: "password" | "second_factor" | null;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "person.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant")[];
+            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "person.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant" | "audit.read" | "audit.verify")[];
             roles: ("clerk" | "office_head" | "leader" | "unit_head" | "liaison" | "handler" | "system_admin" | "security_admin" | "auditor" | "integration")[];
             unit: components["schemas"]["AccountUnit"] | null;
             version: number;
@@ -820,6 +872,99 @@ export interface components {
             subunitsTo?: string;
             /** @description Of a merger the one unit that takes over, of a split those that do. */
             successors?: string[];
+        };
+        AuditEntry: {
+            /** @example draft.accept */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Counts up; a later line has a higher one. */
+            id: string;
+            object: components["schemas"]["AuditObject"];
+            /** @enum {string} */
+            result: "done" | "refused";
+            who: components["schemas"]["AuditWho"];
+        };
+        AuditEntryDetail: {
+            /** @example draft.accept */
+            action: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The fields that were changed, as they had been; null where nothing had a before. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Counts up; a later line has a higher one. */
+            id: string;
+            object: components["schemas"]["AuditObject"];
+            requestId: string | null;
+            /** @enum {string} */
+            result: "done" | "refused";
+            /** @description The number of its seal in the chain; null while it waits for the next sealing. */
+            seal: number | null;
+            who: components["schemas"]["AuditWho"];
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"];
+        };
+        AuditObject: {
+            id: string | null;
+            /** @example report */
+            type: string;
+        };
+        AuditState: {
+            /**
+             * Format: date-time
+             * @description When a verification was asked for that is not done yet.
+             */
+            askedAt: string | null;
+            /** @description The places that are set; none: a cut tail or a chain that was rewritten would not be noticed. */
+            heads: components["schemas"]["ToldHead"][];
+            /** @description Null before the first verification. */
+            last: components["schemas"]["AuditVerification"] | null;
+            /**
+             * Format: date-time
+             * @description Since when every verification has found it whole; null where the last one did not.
+             */
+            wholeSince: string | null;
+        };
+        AuditVerification: {
+            /** Format: date-time */
+            at: string;
+            faultCount: number;
+            /** @description The first 50, each in one sentence. */
+            faults: string[];
+            /** @description How many heads from outside the database agreed. */
+            headsAgreed: number;
+            ms: number;
+            /**
+             * @description By the clock, because an auditor asked, or by `duban audit verify`.
+             * @enum {string}
+             */
+            origin: "schedule" | "person" | "command";
+            /** @description How many seals it looked at. */
+            sealed: number;
+            /** @description The last seal that it looked at. */
+            upToSeq: number;
+            whole: boolean;
+        };
+        AuditWho: {
+            /** @description The account's name as it was, or what somebody typed at sign-in. */
+            account: string | null;
+            /** Format: uuid */
+            id: string | null;
+            /** @description The address; `job` and `command` where no request did it. */
+            ip: string;
+            /** @description The roles that it held at that moment. */
+            roles: string[];
         };
         CorrectDraft: {
             /** @description `null` says that there is no deadline. */
@@ -1703,6 +1848,16 @@ export interface components {
             title: string;
             version: number;
         };
+        ToldHead: {
+            /** Format: date-time */
+            at: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+            failure: string | null;
+            /** @enum {string} */
+            place: "file" | "mail" | "system";
+            seq: number | null;
+        };
         Total: {
             /** @example 128 */
             count: number;
@@ -1849,6 +2004,137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description The whole name of an account. */
+                account?: string;
+                action?: string;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The first day, in Asia/Shanghai. */
+                from?: string;
+                /** @description The whole address. */
+                ip?: string;
+                /** @description How many items a page holds. */
+                limit?: number;
+                objectId?: string;
+                objectType?: string;
+                result?: "done" | "refused";
+                /** @description The last day, in Asia/Shanghai, itself included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDetail"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Drafts_get: {
         parameters: {
             query?: never;

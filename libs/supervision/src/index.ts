@@ -3,6 +3,7 @@ export * from './access/grant-roles';
 export * from './access/role-errors';
 export * from './access/roles';
 export * from './access/scope';
+export * from './audit/audit-errors';
 export { type AuditRow } from './audit/audit-row';
 export { type ChainCut } from './audit/chain-cut';
 export * from './audit/chain-fault';

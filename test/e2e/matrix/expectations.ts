@@ -29,6 +29,9 @@ export const ROUTES = `
                                     st pr ex di re de cl he le fi un li su vi ha sy se au
 DELETE /sessions/current            ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 DELETE /sessions/:id                ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
+GET /audit-entries                  ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  -  +
+GET /audit-entries/:id              ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  -  +
+GET /audit-verification             ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  -  +
 GET /drafts/:id                     ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 GET /drafts/:id/repetitions         ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
 GET /extraction/accuracy            ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
@@ -53,6 +56,7 @@ GET /tasks                          ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  + 
 GET /tasks/:id                      ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  -  -  -
 GET /units                          ?  ?  ?  ?  -  +  +  +  +  +  +  +  +  +  +  +  +  -
 PATCH /drafts/:id                   ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
+POST /audit-verification            ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  -  +
 POST /drafts/:id/accept             ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
 POST /drafts/:id/dismiss            ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
 POST /drafts/:id/reopen             ?  ?  ?  ?  -  -  +  -  -  -  -  -  -  -  -  -  -  -
@@ -101,6 +105,7 @@ export const OBJECTS: Readonly<Record<string, 'task' | 'report' | 'draft' | 'uni
   units: 'unit',
   'role-holders': 'holder',
   sessions: 'other',
+  'audit-entries': 'other',
   'unit-changes': 'other',
   'unplaced-parts': 'other',
 };

@@ -11,18 +11,26 @@ import { VerificationsRepository } from './chain/verifications.repository';
 import { VerifyTrail } from './chain/verify-trail';
 import { AuditRepository } from './audit.repository';
 import { AuditTrail } from './audit.service';
+import { AuditController } from './reading/audit.controller';
+import { EntriesRepository } from './reading/entries.repository';
+import { ReadTrail } from './reading/read-trail';
+import { TrailState } from './reading/trail-state';
 
 /** Global, for every module writes the trail. */
 @Global()
 @Module({
+  controllers: [AuditController],
   providers: [
     AuditRepository,
     AuditTrail,
     ChainJobs,
     ChainRepository,
+    EntriesRepository,
     HeadsRepository,
+    ReadTrail,
     SealTrail,
     TellHeads,
+    TrailState,
     VerificationsRepository,
     VerifyTrail,
     { provide: AccessWitness, useExisting: AuditTrail },

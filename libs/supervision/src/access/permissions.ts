@@ -45,6 +45,10 @@ const GRANTS = {
 
   'role.read': reads('security_admin'),
   'role.grant': writes('security_admin'),
+
+  'audit.read': reads('auditor'),
+  // A verification reads the trail and changes nothing in it.
+  'audit.verify': reads('auditor'),
 } as const satisfies Readonly<Record<string, Grant>>;
 
 /** What a route may ask for. The name is object.verb. */
