@@ -5,6 +5,7 @@ const ENTRIES = [
   { to: '/reports', word: 'shell.reports', needs: 'report.read' },
   { to: '/tasks', word: 'shell.ledger', needs: 'task.read' },
   { to: '/accuracy', word: 'shell.accuracy', needs: 'accuracy.read' },
+  { to: '/roles', word: 'roles.title', needs: 'role.read' },
 ] as const satisfies readonly { to: string; word: string; needs: Permission }[];
 
 // Where each person begins: at the first of these that is open to them.

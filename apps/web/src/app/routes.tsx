@@ -42,6 +42,7 @@ const pages: RouteObject[] = [
   page('tasks', 'task.read', async () => (await import('../features/tasks/LedgerPage')).LedgerPage),
   page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),
   page('accuracy', 'accuracy.read', async () => (await import('../features/accuracy/AccuracyPage')).AccuracyPage),
+  page('roles', 'role.read', async () => (await import('../features/roles/RolesPage')).RolesPage),
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -1,9 +1,10 @@
 import { accuracy } from './accuracy';
 import { drafts } from './drafts';
 import { reports } from './reports';
+import { roles } from './roles';
 import { secondReading } from './second-reading';
 import { problems, sessions, shell } from './shell';
 import { tasks, units } from './tasks';
 
 /** Simplified Chinese, the language every other one is measured against. */
-export const zh = { shell, sessions, problems, reports, drafts, secondReading, tasks, units, accuracy };
+export const zh = { shell, sessions, problems, reports, drafts, secondReading, tasks, units, accuracy, roles };
