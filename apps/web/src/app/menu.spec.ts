@@ -29,6 +29,11 @@ describe('what is open to a person', () => {
     expect(menu('role.read', 'role.grant', 'unit.read')).toEqual(['/roles']);
   });
 
+  it('should show the auditor the trail, and nothing else', () => {
+    expect(menu('audit.read', 'audit.verify')).toEqual(['/audit']);
+    expect(startOf(withPermissions('audit.read', 'audit.verify'))).toBe('/audit');
+  });
+
   it('should know the three administrators from everybody else', () => {
     expect(administratorRoleOf({ roles: ['auditor'] })).toBe('auditor');
     expect(administratorRoleOf({ roles: ['leader', 'unit_head'] })).toBeUndefined();

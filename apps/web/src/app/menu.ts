@@ -6,12 +6,14 @@ const ENTRIES = [
   { to: '/tasks', word: 'shell.ledger', needs: 'task.read' },
   { to: '/accuracy', word: 'shell.accuracy', needs: 'accuracy.read' },
   { to: '/roles', word: 'roles.title', needs: 'role.read' },
+  { to: '/audit', word: 'shell.audit', needs: 'audit.read' },
 ] as const satisfies readonly { to: string; word: string; needs: Permission }[];
 
 // Where each person begins: at the first of these that is open to them.
 const STARTS = [
   { to: '/reports', needs: 'draft.read' },
   { to: '/tasks', needs: 'task.read' },
+  { to: '/audit', needs: 'audit.read' },
 ] as const satisfies readonly { to: string; needs: Permission }[];
 
 type Permitted = Pick<Account, 'permissions'>;
@@ -19,5 +21,5 @@ type Permitted = Pick<Account, 'permissions'>;
 /** The pages of the menu that are open to somebody. */
 export const menuOf = (account: Permitted) => ENTRIES.filter(({ needs }) => may(account, needs));
 
-/** Where somebody's work begins; undefined for an administrator, who has no part in the business. */
+/** Where somebody's work begins; undefined for an administrator who has no page yet. */
 export const startOf = (account: Permitted): string | undefined => STARTS.find(({ needs }) => may(account, needs))?.to;

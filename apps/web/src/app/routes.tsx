@@ -43,6 +43,8 @@ const pages: RouteObject[] = [
   page('tasks/:taskId', 'task.read', async () => (await import('../features/tasks/TaskPage')).TaskPage),
   page('accuracy', 'accuracy.read', async () => (await import('../features/accuracy/AccuracyPage')).AccuracyPage),
   page('roles', 'role.read', async () => (await import('../features/roles/RolesPage')).RolesPage),
+  page('audit', 'audit.read', async () => (await import('../features/audit/AuditPage')).AuditPage),
+  page('audit/:entryId', 'audit.read', async () => (await import('../features/audit/EntryPage')).EntryPage),
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy';
+import { audit } from './audit';
 import { drafts } from './drafts';
 import { reports } from './reports';
 import { roles } from './roles';
@@ -7,4 +8,4 @@ import { problems, sessions, shell } from './shell';
 import { tasks, units } from './tasks';
 
 /** Simplified Chinese, the language every other one is measured against. */
-export const zh = { shell, sessions, problems, reports, drafts, secondReading, tasks, units, accuracy, roles };
+export const zh = { shell, sessions, problems, reports, drafts, secondReading, tasks, units, accuracy, roles, audit };
