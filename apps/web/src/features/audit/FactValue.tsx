@@ -16,7 +16,7 @@ export const FactValue = ({ value }: { value: unknown }) => {
       const parts = Object.entries(one).map(([name, inner]) => `${names.fact(name)} ${say(inner)}`);
       return parts.length === 0 ? t('shell.none') : parts.join(t('shell.and'));
     }
-    return String(one);
+    return typeof one === 'string' ? one : JSON.stringify(one);
   };
   return say(value);
 };
