@@ -23,6 +23,7 @@ const WHOLE_LISTS: Record<string, string> = {
   'GET /drafts/{id}/repetitions': 'three at most',
   'GET /reports/{id}/readings': 'one for each time that a person had a report read again',
   'GET /units/{id}/changes': 'one for each time that a unit was renamed, moved, merged or split',
+  'GET /sessions': 'where one person is signed in',
   'GET /unit-names': 'the names of one district, which a page needs all at once',
 };
 
@@ -30,6 +31,10 @@ const WHOLE_LISTS: Record<string, string> = {
 const HARMLESS_TWICE: Record<string, string> = {
   'POST /sessions': 'another session: nobody replays a password under a key',
   'DELETE /sessions/current': 'it has ended by then',
+  'DELETE /sessions/{id}': 'it has ended by then',
+  'POST /audit-verification': 'what is being verified is left as it is',
+  'POST /sessions/refresh': 'the same successor for thirty seconds',
+  'PUT /own-account/password': 'the password as it was stands for the version',
   'POST /reports/{id}/rereadings/preview': 'changes nothing',
   'POST /reports/{id}/answers/words': 'changes nothing',
   'POST /reports/{id}/answers': 'what was taken over is not taken over again',

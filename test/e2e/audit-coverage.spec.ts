@@ -167,6 +167,10 @@ const RECIPES: Record<string, Recipe> = {
     const auditor = await office.signIn('shenji');
     return () => auditor.post('/audit-verification');
   }),
+  'PUT /own-account/password': one('password.change', async ({ office }) => {
+    const qian = await office.signIn('caizheng');
+    return () => qian.send('PUT', '/own-account/password', { present: PASSWORD, next: 'Hongye_31luo' });
+  }),
   'PUT /role-holders/:id': one('role.grant', async ({ office }) => {
     const security = await office.signIn('anquan');
     const { items } = (await security.get<Schemas['RoleHolderPage']>('/role-holders?q=quzhang')).body;

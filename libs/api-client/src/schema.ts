@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses another password. Every other session of the account ends; this one goes on. */
+        put: operations["OwnAccount_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -813,7 +830,7 @@ export interface components {
              * @enum {string|null}
              */
             pending: "password" | "second_factor" | null;
-            permissions: ("session.read" | "session.end" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "person.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant" | "audit.read" | "audit.verify")[];
+            permissions: ("session.read" | "session.end" | "account.own" | "report.import" | "report.read" | "report.original" | "report.reread" | "report.withdraw" | "draft.read" | "draft.correct" | "draft.accept" | "draft.dismiss" | "draft.repeat" | "draft.reopen" | "accuracy.read" | "person.read" | "task.read" | "unit.read" | "unit.alias" | "unit.manage" | "part.place" | "role.read" | "role.grant" | "audit.read" | "audit.verify")[];
             roles: ("clerk" | "office_head" | "leader" | "unit_head" | "liaison" | "handler" | "system_admin" | "security_admin" | "auditor" | "integration")[];
             unit: components["schemas"]["AccountUnit"] | null;
             version: number;
@@ -965,6 +982,12 @@ export interface components {
             ip: string;
             /** @description The roles that it held at that moment. */
             roles: string[];
+        };
+        ChangedPassword: {
+            /** @description The password from now on. */
+            next: string;
+            /** @description The password as it is now. */
+            present: string;
         };
         CorrectDraft: {
             /** @description `null` says that there is no deadline. */
@@ -2450,6 +2473,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+            /** @description 出错时的答复 (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccount_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 出错时的答复 (RFC 9457) */
             default: {

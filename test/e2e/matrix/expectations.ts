@@ -84,6 +84,7 @@ POST /units                         ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  - 
 POST /units/:id/changes             ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
 POST /unit-changes/:id/cancel       ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  +  -  -
 POST /unplaced-parts/:id/unit       ?  ?  ?  ?  -  -  +  +  -  -  -  -  -  -  -  -  -  -
+PUT /own-account/password           ?  ?  ?  ?  +  +  +  +  +  +  +  +  +  +  +  +  +  +
 PUT /role-holders/:id               ?  ?  ?  ?  -  -  -  -  -  -  -  -  -  -  -  -  +  -`;
 
 /**

@@ -2,6 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../platform/auth/session-reader';
 import { AccountsRepository } from './accounts.repository';
 import { BeginSession } from './begin-session';
+import { ChangePassword } from './change-password';
+import { OwnAccountController } from './own-account.controller';
+import { PasswordsRepository } from './passwords.repository';
 import { PurgeSessions } from './purge-sessions';
 import { RefreshSession } from './refresh-session';
 import { RefreshTokensRepository } from './refresh-tokens.repository';
@@ -16,10 +19,12 @@ import { SignInLock } from './sign-in-lock';
 /** Global, for the guard of every route asks it who a token belongs to. */
 @Global()
 @Module({
-  controllers: [SessionsController],
+  controllers: [SessionsController, OwnAccountController],
   providers: [
     AccountsRepository,
     BeginSession,
+    ChangePassword,
+    PasswordsRepository,
     PurgeSessions,
     RefreshSession,
     RefreshTokensRepository,

@@ -19,6 +19,9 @@ export interface AuditFacts {
   /** A refresh token came a second time, too late: its session has ended. */
   'session.reuse': Record<string, never>;
   'session.revoke': { accountId: string; sessions: number };
+  /** Somebody has chosen another password; so many other sessions of the account ended with it. */
+  'password.change': { sessions: number };
+  'password.refused': { code: string };
   'second_factor.set': Record<string, never>;
   'second_factor.remove': Record<string, never>;
   'access.denied': { asked: string; route: string };

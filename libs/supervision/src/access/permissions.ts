@@ -19,6 +19,7 @@ const BUSINESS = ['clerk', 'office_head', 'leader', 'unit_head', 'liaison', 'han
 const GRANTS = {
   'session.read': own(),
   'session.end': own(),
+  'account.own': own(),
 
   'report.import': writes('clerk', 'integration'),
   'report.read': reads('clerk', 'office_head', 'leader', 'integration'),

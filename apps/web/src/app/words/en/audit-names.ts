@@ -19,6 +19,8 @@ export const auditNames: typeof zh = {
     session_end: 'Sign-out',
     session_reuse: 'Old token used again',
     session_revoke: 'Other sessions ended',
+    password_change: 'Password changed',
+    password_refused: 'Password change refused',
     second_factor_set: 'One-time codes set up',
     second_factor_remove: 'One-time codes removed',
     access_denied: 'Access denied',

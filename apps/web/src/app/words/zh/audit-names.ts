@@ -18,6 +18,8 @@ export const auditNames = {
     session_end: '退出登录',
     session_reuse: '旧令牌重复使用',
     session_revoke: '结束其他登录',
+    password_change: '修改密码',
+    password_refused: '修改密码被拒',
     second_factor_set: '启用动态口令',
     second_factor_remove: '停用动态口令',
     access_denied: '越权访问被拒',
