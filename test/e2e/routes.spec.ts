@@ -50,6 +50,7 @@ const TABLE = `
   POST /reports/files             report.import
   GET /role-holders               role.read
   GET /role-holders/:id           role.read
+  PUT /own-account/password       account.own
   PUT /role-holders/:id           role.grant
   POST /sessions                  public
   POST /sessions/refresh          public
