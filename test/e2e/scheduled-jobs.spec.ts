@@ -46,6 +46,7 @@ describe('a scheduled job', () => {
     );
     expect(rows.map(({ identifier }) => identifier).sort()).toEqual([
       'carry-out-unit-changes',
+      'forget-old-attempts',
       'forget-old-keys',
       'purge-sessions',
       'purge-trail',
@@ -69,7 +70,7 @@ describe('a scheduled job', () => {
     await jobCalled('purge-sessions').run();
     expect(await count('session')).toBe(2);
     later(SESSION_LIFE.idleMs - 60_000);
-    expect((await wang.get('/tasks')).status).toBe(200);
+    expect((await wang.refresh()).status).toBe(200);
     later(SESSION_LIFE.idleMs + 1000);
     await jobCalled('purge-sessions').run();
     expect(await count('session')).toBe(1);
