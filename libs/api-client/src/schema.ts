@@ -999,6 +999,7 @@ export interface components {
             title?: string;
         };
         CreateUnit: {
+            /** @description All of its aliases: those that are left out are taken away. */
             aliases?: string[];
             code?: string | null;
             contact?: string | null;

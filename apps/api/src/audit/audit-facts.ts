@@ -83,7 +83,6 @@ export interface AuditFacts {
   /** The auditor's own reading. */
   'audit.list': ReadFacts;
   'audit.read': ReadFacts;
-  'audit.export': ReadFacts;
   'audit.verify_ask': Record<string, never>;
   'audit.verify': {
     origin: 'schedule' | 'person' | 'command';

@@ -45,42 +45,8 @@ const Aliases = (): PropertyDecorator =>
     MaxLength(LIMITS.alias, { each: true, message: `简称最多 ${LIMITS.alias} 个字` }),
   );
 
-/** A unit to be set up. */
-export class CreateUnit {
-  @UnitName()
-  name!: string;
-
-  /** The unit above it. */
-  @IdField('上级单位编号无效')
-  parentId!: string;
-
-  @ApiProperty({ enum: UNIT_KINDS })
-  @Kind()
-  kind!: UnitKind;
-
-  @ApiPropertyOptional({ type: String, nullable: true })
-  @Code()
-  code?: string | null;
-
-  @Aliases()
-  aliases?: string[];
-
-  @ApiPropertyOptional({ type: String, nullable: true })
-  @Words(LIMITS.duties, '职责')
-  duties?: string | null;
-
-  @ApiPropertyOptional({ type: String, nullable: true })
-  @Words(LIMITS.contact, '联系方式')
-  contact?: string | null;
-}
-
-/** What is put right in a unit. Its name and its place change with a date: see the changes of a unit. */
-export class EditUnit {
-  @ApiPropertyOptional({ enum: UNIT_KINDS })
-  @IfPresent()
-  @Kind()
-  kind?: UnitKind;
-
+/** What a unit has beside its name and its place. */
+abstract class UnitDetails {
   @ApiPropertyOptional({ type: String, nullable: true })
   @Code()
   code?: string | null;
@@ -96,4 +62,26 @@ export class EditUnit {
   @ApiPropertyOptional({ type: String, nullable: true })
   @Words(LIMITS.contact, '联系方式')
   contact?: string | null;
+}
+
+/** A unit to be set up. */
+export class CreateUnit extends UnitDetails {
+  @UnitName()
+  name!: string;
+
+  /** The unit above it. */
+  @IdField('上级单位编号无效')
+  parentId!: string;
+
+  @ApiProperty({ enum: UNIT_KINDS })
+  @Kind()
+  kind!: UnitKind;
+}
+
+/** What is put right in a unit. Its name and its place change with a date: see the changes of a unit. */
+export class EditUnit extends UnitDetails {
+  @ApiPropertyOptional({ enum: UNIT_KINDS })
+  @IfPresent()
+  @Kind()
+  kind?: UnitKind;
 }

@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../app/Failure';
-import { LoadMore } from '../../ui/LoadMore';
+import { PagedTable } from '../../ui/PagedTable';
 import { Notice } from '../../ui/Notice';
 import { useEntries } from './audit';
 import { filterOf, searchOf } from './audit-filter';
@@ -18,8 +18,8 @@ export const AuditPage = () => {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const { data, error, refetch, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useEntries(filter);
+  const list = useEntries(filter);
+  const { data, error, refetch, isPending } = list;
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page audit-page">
@@ -33,16 +33,9 @@ export const AuditPage = () => {
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {data && entries.length === 0 && <Notice title={t('audit.empty')} hint={t('audit.emptyHint')} />}
       {entries.length > 0 && (
-        <div className="table-frame" aria-busy={isPlaceholderData}>
+        <PagedTable list={list}>
           <EntryTable entries={entries} />
-          <LoadMore
-            shown={entries.length}
-            total={data?.pages[0]?.total}
-            hasMore={hasNextPage}
-            loading={isFetchingNextPage}
-            onMore={() => void fetchNextPage()}
-          />
-        </div>
+        </PagedTable>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Failure } from '../../app/Failure';
 import { may, useAccount } from '../../app/session';
 import { formatDay, formatInstant } from '../../ui/dates';
-import { LoadMore } from '../../ui/LoadMore';
+import { PagedTable } from '../../ui/PagedTable';
 import { Notice } from '../../ui/Notice';
 import { useReports, type ReportState, type ReportSummary } from './report';
 import { ReviewBar } from './ReviewBar';
@@ -18,7 +18,8 @@ export const ReportsPage = () => {
   const account = useAccount();
   const [search, setSearch] = useSearchParams();
   const state: ReportState = search.get('state') === 'withdrawn' ? 'withdrawn' : 'standing';
-  const { data, error, refetch, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useReports(state);
+  const list = useReports(state);
+  const { data, error, refetch, isPending } = list;
   const reports = data?.pages.flatMap(({ items }) => items) ?? [];
   const importButton = may(account, 'report.import') && (
     <Button type="primary" onClick={() => void navigate('/import')}>
@@ -47,16 +48,9 @@ export const ReportsPage = () => {
         </Notice>
       )}
       {reports.length > 0 && (
-        <div className="table-frame">
+        <PagedTable list={list}>
           <ReportTable reports={reports} />
-          <LoadMore
-            shown={reports.length}
-            total={data?.pages[0]?.total}
-            hasMore={hasNextPage}
-            loading={isFetchingNextPage}
-            onMore={() => void fetchNextPage()}
-          />
-        </div>
+        </PagedTable>
       )}
     </div>
   );

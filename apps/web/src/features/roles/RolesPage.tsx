@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../app/Failure';
 import { may, useAccount } from '../../app/session';
-import { LoadMore } from '../../ui/LoadMore';
+import { PagedTable } from '../../ui/PagedTable';
 import { Notice } from '../../ui/Notice';
 import { GrantDialog } from './GrantDialog';
 import { useRoleHolders, type RoleHolder } from './role-holder';
@@ -17,7 +17,8 @@ export const RolesPage = () => {
   const [search, setSearch] = useSearchParams();
   const q = search.get('q') ?? '';
   const [chosen, setChosen] = useState<RoleHolder>();
-  const { data, error, refetch, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useRoleHolders(q);
+  const list = useRoleHolders(q);
+  const { data, error, refetch, isPending } = list;
   const holders = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className="page">
@@ -38,16 +39,9 @@ export const RolesPage = () => {
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {data && holders.length === 0 && <Notice title={t('roles.nobody')} />}
       {holders.length > 0 && (
-        <div className="table-frame">
+        <PagedTable list={list}>
           <HolderTable holders={holders} onChoose={setChosen} />
-          <LoadMore
-            shown={holders.length}
-            total={data?.pages[0]?.total}
-            hasMore={hasNextPage}
-            loading={isFetchingNextPage}
-            onMore={() => void fetchNextPage()}
-          />
-        </div>
+        </PagedTable>
       )}
       {chosen && <GrantDialog key={chosen.id} holder={chosen} onClose={() => setChosen(undefined)} />}
     </div>

@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../app/Failure';
-import { LoadMore } from '../../ui/LoadMore';
+import { PagedTable } from '../../ui/PagedTable';
 import { EmptyLedger } from './EmptyLedger';
 import { filterOf, narrows, searchOf, type LedgerFilter } from './ledger-filter';
 import { LedgerFilters } from './LedgerFilters';
@@ -16,8 +16,8 @@ export const LedgerPage = () => {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
-  const { data, error, refetch, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useTasks(filter);
+  const list = useTasks(filter);
+  const { data, error, refetch, isPending } = list;
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   const change = (changes: Partial<Record<keyof LedgerFilter, string | undefined>>) =>
     setSearch(searchOf({ ...filter, ...changes } as LedgerFilter), { replace: true });
@@ -33,16 +33,9 @@ export const LedgerPage = () => {
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {data && tasks.length === 0 && <EmptyLedger filtered={narrows(filter)} onClear={clear} />}
       {tasks.length > 0 && (
-        <div className="table-frame" aria-busy={isPlaceholderData}>
+        <PagedTable list={list}>
           <LedgerTable tasks={tasks} />
-          <LoadMore
-            shown={tasks.length}
-            total={data?.pages[0]?.total}
-            hasMore={hasNextPage}
-            loading={isFetchingNextPage}
-            onMore={() => void fetchNextPage()}
-          />
-        </div>
+        </PagedTable>
       )}
     </div>
   );

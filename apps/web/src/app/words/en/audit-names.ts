@@ -50,7 +50,6 @@ export const auditNames: typeof zh = {
     part_place: 'Share given to a unit',
     audit_list: 'Trail searched',
     audit_read: 'Line read',
-    audit_export: 'Trail exported',
     audit_verify_ask: 'Verification asked for',
     audit_verify: 'Trail verified',
     audit_purge: 'Old lines purged',

@@ -49,7 +49,6 @@ export const auditNames = {
     part_place: '指定承接单位',
     audit_list: '查询操作记录',
     audit_read: '查看操作记录',
-    audit_export: '导出操作记录',
     audit_verify_ask: '提出核验',
     audit_verify: '核验操作记录',
     audit_purge: '清理到期记录',
