@@ -55,25 +55,6 @@ CREATE TABLE "recovery_code" (
 );
 
 -- CreateTable
-CREATE TABLE "outside_identity" (
-    "issuer" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "account_id" UUID NOT NULL,
-    "bound_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "outside_identity_pkey" PRIMARY KEY ("issuer","subject")
-);
-
--- CreateTable
-CREATE TABLE "setup_link" (
-    "token_hash" BYTEA NOT NULL,
-    "role" TEXT NOT NULL,
-    "expires_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "setup_link_pkey" PRIMARY KEY ("token_hash")
-);
-
--- CreateTable
 CREATE TABLE "attempt_count" (
     "key" BYTEA NOT NULL,
     "count" INTEGER NOT NULL,
@@ -87,12 +68,6 @@ CREATE INDEX "session_token_session_id_idx" ON "session_token"("session_id");
 
 -- CreateIndex
 CREATE INDEX "session_token_expires_at_idx" ON "session_token"("expires_at");
-
--- CreateIndex
-CREATE UNIQUE INDEX "outside_identity_account_id_issuer_key" ON "outside_identity"("account_id", "issuer");
-
--- CreateIndex
-CREATE UNIQUE INDEX "setup_link_role_key" ON "setup_link"("role");
 
 -- CreateIndex
 CREATE INDEX "attempt_count_resets_at_idx" ON "attempt_count"("resets_at");
@@ -109,13 +84,10 @@ ALTER TABLE "second_factor" ADD CONSTRAINT "second_factor_account_id_fkey" FOREI
 -- AddForeignKey
 ALTER TABLE "recovery_code" ADD CONSTRAINT "recovery_code_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- AddForeignKey
-ALTER TABLE "outside_identity" ADD CONSTRAINT "outside_identity_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
 ALTER TABLE "session" ADD CONSTRAINT "session_method_check" CHECK ("method" IN ('password', 'oidc'));
 ALTER TABLE "session_token" ADD CONSTRAINT "session_token_use_check" CHECK ("use" IN ('access', 'refresh'));
 ALTER TABLE "session_token" ADD CONSTRAINT "session_token_replaced_check" CHECK (("replaced_at" IS NULL) = ("salt" IS NULL));
 
-GRANT SELECT, INSERT, DELETE ON "session_token", "earlier_password", "recovery_code", "outside_identity", "setup_link" TO duban_app;
+GRANT SELECT, INSERT, DELETE ON "session_token", "earlier_password", "recovery_code" TO duban_app;
 GRANT UPDATE ("replaced_at", "salt") ON "session_token" TO duban_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "second_factor", "attempt_count" TO duban_app;
